@@ -1,0 +1,101 @@
+"""Articles, claims and sources as rows of JSON: for files, for pipes between processes, for reports."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from factcheck_app.domain.act import Row, Source
+from factcheck_app.domain.article import Article, Block, Origin, Role, Span
+from factcheck_app.domain.claim import Claim, Kind, Voice
+
+
+def article_to_row(article: Article) -> Row:
+    """Return the row that holds the whole article; blocks are `[start, end, role]`."""
+    return {
+        "sha256": article.sha256,
+        "title": article.title,
+        "outlet": article.outlet,
+        "byline": article.byline,
+        "date": article.date,
+        "origin": {
+            "name": article.origin.name,
+            "sha256": article.origin.sha256,
+            "encoding": article.origin.encoding,
+        },
+        "text": article.text,
+        "blocks": [[block.span.start, block.span.end, block.role.value] for block in article.blocks],
+    }
+
+
+def article_from_row(row: Mapping[str, Any]) -> Article:
+    """Return the article kept in `row`.
+
+    Raises KeyError, TypeError or ValueError for a row that is none, ValueError also where the text is
+    not the one that the row's digest names.
+    """
+    origin = row["origin"]
+    article = Article(
+        text=str(row["text"]),
+        blocks=tuple(Block(Span(start, end), Role(role)) for start, end, role in row["blocks"]),
+        title=str(row["title"]),
+        origin=Origin(str(origin["name"]), str(origin["sha256"]), str(origin["encoding"])),
+        outlet=str(row["outlet"]),
+        byline=str(row["byline"]),
+        date=str(row["date"]),
+    )
+    if article.sha256 != row["sha256"]:
+        raise ValueError("the text is not the one its digest names")
+    if article.blocks and article.blocks[-1].span.end > len(article.text):
+        raise ValueError("a block ends outside the text")
+    return article
+
+
+def claim_to_row(claim: Claim) -> Row:
+    """Return the row that holds the claim; spans are `[start, end]`."""
+    return {
+        "id": claim.id,
+        "text_sha256": claim.text_sha256,
+        "span": [claim.span.start, claim.span.end],
+        "sentence": [claim.sentence.start, claim.sentence.end],
+        "kind": claim.kind.value,
+        "label": claim.label,
+        "speaker": claim.speaker,
+        "voice": claim.voice.value,
+        "score": claim.score,
+        "reasons": list(claim.reasons),
+    }
+
+
+def claim_from_row(row: Mapping[str, Any]) -> Claim:
+    """Return the claim kept in `row`. Raises KeyError, TypeError or ValueError for a row that is none."""
+    return Claim(
+        id=str(row["id"]),
+        text_sha256=str(row["text_sha256"]),
+        span=Span(*row["span"]),
+        sentence=Span(*row["sentence"]),
+        kind=Kind(row["kind"]),
+        label=str(row["label"]),
+        speaker=str(row["speaker"]),
+        voice=Voice(row["voice"]),
+        score=float(row["score"]),
+        reasons=tuple(str(reason) for reason in row["reasons"]),
+    )
+
+
+def source_to_row(source: Source) -> Row:
+    """Return the row that holds the source."""
+    return {
+        "id": source.id,
+        "title": source.title,
+        "locator": source.locator,
+        "confidential": source.confidential,
+    }
+
+
+def source_from_row(row: Mapping[str, Any]) -> Source:
+    """Return the source kept in `row`. Raises KeyError for a row that is none."""
+    return Source(
+        id=str(row["id"]),
+        title=str(row["title"]),
+        locator=str(row["locator"]),
+        confidential=bool(row["confidential"]),
+    )
