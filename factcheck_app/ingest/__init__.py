@@ -1,0 +1,1 @@
+"""Bytes to article: encodings, canonical text, blocks."""
