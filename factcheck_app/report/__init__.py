@@ -1,0 +1,1 @@
+"""Review to bytes, a format each; pure."""

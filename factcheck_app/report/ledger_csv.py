@@ -1,0 +1,56 @@
+"""The ledger as a table for spreadsheets: a row a claim (RFC 4180, UTF-8 with byte order mark, CRLF)."""
+
+import csv
+import io
+
+from factcheck_app.report.contents import Contents, LedgerRow
+from factcheck_app.report.options import ReportOptions
+from factcheck_app.report.wording import clock, zone_name
+
+# What makes a spreadsheet compute a cell, in ASCII and in its full-width forms.
+_FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")
+_BLANK = "\ufeff\u200b\u2060\u3000\xa0"
+
+
+def ledger_csv(contents: Contents, options: ReportOptions) -> bytes:
+    """Return the ledger as CSV. Notes, reviewers and times are columns for the editor only."""
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\r\n")
+    sources = {each.number: _source_words(contents, each.number) for each in contents.sources}
+    writer.writerow(_head(options))
+    for row in contents.rows:
+        writer.writerow(safe_cell(cell) for cell in _cells_of(row, sources, options))
+    return b"\xef\xbb\xbf" + file.getvalue().encode()
+
+
+def safe_cell(text: str) -> str:
+    """Return the text with a quote before what a spreadsheet would compute."""
+    bare = text.lstrip(_BLANK + " \n\v\f")
+    return f"'{text}" if bare.startswith(_FORMULA_STARTS) else text
+
+
+def _head(options: ReportOptions) -> list[str]:
+    head = ["number", "state", "reason", "claim", "label", "kind", "voice", "speaker", "score"]
+    head += ["place", "start", "end", "sources", "warnings"]
+    if options.tells_reviewers:
+        head += ["note", "reviewer", f"at ({zone_name(options.made)})"]
+    return head
+
+
+def _cells_of(row: LedgerRow, sources: dict[int, str], options: ReportOptions) -> list[str]:
+    claim = row.claim
+    cells = [str(row.number), row.state.word, row.reason, row.words, row.label, claim.kind.value]
+    cells += [claim.voice.value, row.speaker, f"{claim.score:.2f}", row.place]
+    cells += [str(claim.span.start), str(claim.span.end)]
+    cells += ["\n".join(sources[number] for number in row.sources), "\n".join(row.warnings)]
+    if options.tells_reviewers:
+        at = "" if row.at is None else clock(row.at, options.made.tzinfo)
+        cells += [row.note, row.reviewer, at]
+    return cells
+
+
+def _source_words(contents: Contents, number: int) -> str:
+    """Return a source in one line: its number, title and locator."""
+    source = contents.sources[number - 1].source
+    words = ", ".join(each for each in (source.title, source.locator) if each)
+    return " ".join(f"[{number}] {words}".split())

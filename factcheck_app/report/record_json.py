@@ -1,0 +1,120 @@
+"""The whole report as one JSON object, for programs.
+
+Keys: `format` ("factcheck-report") and `version` (1) name this layout; `program`, `made`, `audience`;
+`article` with `title`, `outlet`, `byline`, `date`, `text`, `sha256` of the text's UTF-8, `origin`
+(`name`, `sha256` of the original bytes, `encoding`) and `blocks` (`[start, end, role]`); `counts` with
+`claims`, `settled`, `by_state` and `by_kind`; `claims` in the order of the text, `start` and `end` being
+code points of `article.text`, half-open, and `sources` numbers; `sources`; `warnings` by claim. For an
+editor also each claim's `note`, `reviewer` and `at`, and `reviewers`, `history` (every act in causal
+order, without salts) and `heads`.
+"""
+
+import json
+from datetime import datetime
+from typing import Any
+
+from factcheck_app.report.contents import Contents, LedgerRow, NumberedSource
+from factcheck_app.report.options import ReportOptions
+from factcheck_app.report.wording import legal, origin_name
+from factcheck_app.review.review import Review
+
+
+def record_json(review: Review, contents: Contents, options: ReportOptions) -> bytes:
+    """Return the report as indented JSON in UTF-8 (RFC 8259)."""
+    record = {
+        "format": "factcheck-report",
+        "version": 1,
+        "program": options.program,
+        "made": _time(options.made),
+        "audience": options.audience.value,
+        "article": _article(review),
+        "counts": _counts(contents),
+        "claims": [_claim(row, options) for row in contents.rows],
+        "sources": [_source(each) for each in contents.sources],
+        "warnings": [
+            {"claim": row.number, "warning": warning} for row in contents.rows for warning in row.warnings
+        ],
+    }
+    if options.tells_reviewers:
+        record |= _for_editors(review, contents)
+    return (json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+
+
+def _article(review: Review) -> dict[str, Any]:
+    article = review.article
+    origin = article.origin
+    return {
+        "title": legal(article.title),
+        "outlet": legal(article.outlet),
+        "byline": legal(article.byline),
+        "date": legal(article.date),
+        "sha256": article.sha256,
+        "origin": {"name": origin_name(origin.name), "sha256": origin.sha256, "encoding": origin.encoding},
+        "text": legal(article.text),
+        "blocks": [[block.span.start, block.span.end, block.role.value] for block in article.blocks],
+    }
+
+
+def _counts(contents: Contents) -> dict[str, Any]:
+    return {
+        "claims": len(contents.rows),
+        "settled": contents.settled,
+        "by_state": {state.value: count for state, count in contents.by_state.items()},
+        "by_kind": {
+            kind.value: {state.value: count for state, count in counts.items()}
+            for kind, counts in contents.by_kind.items()
+        },
+    }
+
+
+def _claim(row: LedgerRow, options: ReportOptions) -> dict[str, Any]:
+    claim = row.claim
+    told = {
+        "number": row.number,
+        "id": claim.id,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "words": row.words,
+        "label": row.label,
+        "kind": claim.kind.value,
+        "voice": claim.voice.value,
+        "speaker": row.speaker,
+        "score": claim.score,
+        "reasons": [legal(reason) for reason in claim.reasons],
+        "place": row.place,
+        "state": row.state.value,
+        "settled": row.state.is_settled,
+        "reason": row.reason,
+        "sources": list(row.sources),
+        "warnings": list(row.warnings),
+    }
+    if options.tells_reviewers:
+        at = None if row.at is None else _time(row.at)
+        told |= {"note": row.note, "reviewer": row.reviewer, "at": at}
+    return told
+
+
+def _source(each: NumberedSource) -> dict[str, Any]:
+    return {
+        "number": each.number,
+        "id": each.source.id,
+        "title": each.source.title,
+        "locator": each.source.locator,
+        "confidential": each.source.confidential,
+        "claims": list(each.claims),
+    }
+
+
+def _for_editors(review: Review, contents: Contents) -> dict[str, Any]:
+    return {
+        "reviewers": list(contents.reviewers),
+        "history": [
+            {**entry.row, "claim_number": entry.claim, "done": entry.done, "taken_back": entry.taken_back}
+            for entry in contents.history
+        ],
+        "heads": list(review.heads),
+    }
+
+
+def _time(at: datetime) -> str:
+    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
