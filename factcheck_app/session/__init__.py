@@ -1,0 +1,1 @@
+"""The use cases of one open review: the one writer of acts."""

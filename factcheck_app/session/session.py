@@ -1,0 +1,277 @@
+"""One open review: the use cases of the window, and the one writer of acts."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from typing import Any, Protocol
+
+from factcheck_app.domain.act import Act, ActKind, Source, seal
+from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.errors import ReviewError
+from factcheck_app.domain.rows import source_to_row
+from factcheck_app.domain.state import State
+from factcheck_app.review.order import neighbour, next_open
+from factcheck_app.review.review import Review
+from factcheck_app.review.undo import UndoLine, undo_line
+from factcheck_app.session.wording import act_words, told
+
+_SALT_BYTES = 16
+
+
+class Journal(Protocol):
+    """Keeps what it is given, in order, without making the caller wait."""
+
+    def keep_acts(self, acts: Sequence[Act]) -> None:
+        """Keep acts."""
+
+    def keep_claims(self, claims: Sequence[Claim], done_blocks: Sequence[int], detector: str) -> None:
+        """Keep suggestions, and which blocks they are all of, and what found them."""
+
+
+class Happening(Enum):
+    """What a listener is told of."""
+
+    CLAIMS_ADDED = auto()
+    ANALYSIS_MOVED = auto()
+    CLAIM_SELECTED = auto()
+    CLAIM_CHANGED = auto()
+    SAID = auto()
+    CLOSED_TO_ACTS = auto()
+
+
+Listener = Callable[[Happening], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who acts, on which installation, by which clock and which source of random bytes."""
+
+    reviewer: str
+    replica: str
+    clock: Callable[[], datetime]
+    token: Callable[[int], str]
+    """Returns that many random bytes, in hexadecimal."""
+
+
+class Session:
+    """An open review with its current claim. Every method runs on one thread and returns at once."""
+
+    def __init__(
+        self,
+        review: Review,
+        journal: Journal,
+        hand: Hand,
+        *,
+        done_blocks: Iterable[int] = (),
+        notice: str = "",
+    ) -> None:
+        self._review = review
+        self._journal = journal
+        self._hand = hand
+        self._listeners: list[Listener] = []
+        self._done_blocks = set(done_blocks)
+        self._own_acts = sum(act.replica == hand.replica for act in review.acts)
+        self._brought = frozenset(act.id for act in review.acts)
+        self._closed_because = ""
+        self.current_id: str | None = None
+        self.is_fresh = True
+        """Whether nobody has made any claim current yet."""
+        self.message = ""
+        self.notice = notice
+        """What the reader must be told about how the review was opened; often nothing."""
+
+    @property
+    def review(self) -> Review:
+        """Return the review as it stands now."""
+        return self._review
+
+    @property
+    def current(self) -> Claim | None:
+        """Return the current claim, or None where nothing is current."""
+        return None if self.current_id is None else self._review.claim(self.current_id)
+
+    @property
+    def done_blocks(self) -> frozenset[int]:
+        """Return the places of the blocks whose analysis is complete."""
+        return frozenset(self._done_blocks)
+
+    @property
+    def blocks_to_do(self) -> int:
+        """Return how many blocks the analysis has still to look at."""
+        blocks = self._review.article.blocks
+        return sum(
+            block.role.holds_claims and place not in self._done_blocks for place, block in enumerate(blocks)
+        )
+
+    @property
+    def closed_because(self) -> str:
+        """Return why nothing more can be kept, as a sentence; empty while all is well."""
+        return self._closed_because
+
+    @property
+    def undo_line(self) -> UndoLine:
+        """Return what this installation can undo and redo."""
+        return undo_line(self._review.acts, self._hand.replica)
+
+    def subscribe(self, listener: Listener) -> None:
+        """Tell `listener` of everything that happens from now on."""
+        self._listeners.append(listener)
+
+    def select(self, claim_id: str | None) -> None:
+        """Make a claim current, or nothing. Raises KeyError for a claim that is not in the review."""
+        if claim_id is not None:
+            self._review.claim(claim_id)
+        if claim_id != self.current_id:
+            self.current_id = claim_id
+            self.is_fresh = False
+            self._tell(Happening.CLAIM_SELECTED)
+
+    def go(self, step: int) -> None:
+        """Make the next (+1) or previous (-1) claim current; at either end stay there and say so."""
+        claim = neighbour(self._review, self.current_id, step)
+        if claim is not None:
+            self.select(claim.id)
+        elif self._review.claims:
+            self.say("This is the last claim." if step > 0 else "This is the first claim.")
+
+    def go_to_end(self, step: int) -> None:
+        """Make the first (+1) or the last (-1) claim current."""
+        claim = neighbour(self._review, None, step)
+        if claim is not None:
+            self.select(claim.id)
+
+    def go_to_open(self, step: int) -> None:
+        """Make the next (+1) or previous (-1) unsettled claim current, going round at the end."""
+        claim = next_open(self._review, self.current_id, step)
+        if claim is None:
+            claim = next_open(self._review, None, step)
+            if claim is not None and claim.id != self.current_id:
+                self.say("Round again from the top." if step > 0 else "Round again from the end.")
+        if claim is not None:
+            self.select(claim.id)
+        else:
+            self.say("Nothing is left to review.")
+
+    def judge(self, claim_id: str, state: State, *, reason: str = "", stay: bool = False) -> None:
+        """Give a claim a state, then make the next unsettled claim current unless told to stay.
+
+        After the last claim nothing is current. Giving the same state again keeps no second act.
+        """
+        if self._closed_because:
+            self.say(self._closed_because)
+            return
+        standing = self._review.standing(claim_id)
+        same = (standing.state, standing.reason, standing.reviewer) == (state, reason, self._hand.reviewer)
+        if not same:
+            self._act(ActKind.JUDGE, {"claim": claim_id, "state": state.value, "reason": reason})
+        self.say(told(state, self._review.claim(claim_id).label, again=same))
+        self.current_id, self.is_fresh = claim_id, False
+        if not stay:
+            following = next_open(self._review, claim_id, +1)
+            self.current_id = following.id if following else None
+        self._tell(Happening.CLAIM_SELECTED)
+
+    def clear(self, claim_id: str) -> None:
+        """Take a claim back to unreviewed and make it current."""
+        if self._review.standing(claim_id).state is not State.UNREVIEWED:
+            self._act(ActKind.CLEAR, {"claim": claim_id})
+            self._say_unless_closed(f"Unreviewed again: {self._review.claim(claim_id).label}.")
+        self.select(claim_id)
+
+    def set_note(self, claim_id: str, text: str) -> None:
+        """Keep a claim's note; an empty one removes it."""
+        text = text.strip()
+        if text != self._review.standing(claim_id).note:
+            self._act(ActKind.NOTE, {"claim": claim_id, "text": text})
+            label = self._review.claim(claim_id).label
+            self._say_unless_closed(f"Note {'kept' if text else 'removed'}: {label}.")
+
+    def add_source(self, claim_id: str, title: str, locator: str, *, confidential: bool) -> None:
+        """Keep a source for a claim. Raises ReviewError for one with neither title nor locator."""
+        if not title.strip() and not locator.strip():
+            raise ReviewError("A source wants a title or a place where it is found.")
+        source = Source(self._hand.token(_SALT_BYTES), title.strip(), locator.strip(), confidential)
+        self._act(ActKind.SOURCE, {"claim": claim_id, "source": source_to_row(source)})
+        self._say_unless_closed(f"Source kept: {self._review.claim(claim_id).label}.")
+
+    def undo_reaches_back(self) -> bool:
+        """Say whether the next undo would take back an act from before this session."""
+        line = self.undo_line.undoable
+        return bool(line) and line[-1].id in self._brought
+
+    def undo(self) -> None:
+        """Take back one's own last act, and make the claim that it was done to current."""
+        line = self.undo_line.undoable
+        if not line:
+            self.say("Nothing to undo.")
+            return
+        self._retract(line[-1])
+        self._return_to(line[-1], "Undone")
+
+    def redo(self) -> None:
+        """Do again what was undone last, and make its claim current."""
+        line = self.undo_line
+        if not line.redoable:
+            self.say("Nothing to redo.")
+            return
+        self._retract(line.redoable[-1])
+        self._return_to(self.undo_line.undoable[-1], "Done again")
+
+    def add_claims(self, sha256: str, block: int, claims: Sequence[Claim], detector: str) -> None:
+        """Take in all suggestions for one block; those for another text are too late and dropped."""
+        if sha256 != self._review.article.sha256 or block in self._done_blocks:
+            return
+        new = [claim for claim in claims if claim.id not in self._review.places]
+        if not self._closed_because:
+            self._journal.keep_claims(new, [block], detector)
+        self._done_blocks.add(block)
+        if new:
+            self._review = self._review.with_claims(new)
+            self._tell(Happening.CLAIMS_ADDED)
+        self._tell(Happening.ANALYSIS_MOVED)
+
+    def close_to_acts(self, because: str) -> None:
+        """Take no more acts, since they couldn't be kept; `because` is a sentence for the reader."""
+        self._closed_because = because
+        self._tell(Happening.CLOSED_TO_ACTS)
+
+    def say(self, message: str) -> None:
+        """Leave a sentence to be read until the next one."""
+        self.message = message
+        self._tell(Happening.SAID)
+
+    def _act(self, kind: ActKind, payload: dict[str, Any]) -> None:
+        if self._closed_because:
+            self.say(self._closed_because)
+            return
+        self._own_acts += 1
+        act = seal(
+            kind,
+            payload,
+            parents=self._review.heads,
+            replica=self._hand.replica,
+            n=self._own_acts,
+            reviewer=self._hand.reviewer,
+            at=self._hand.clock(),
+            salt=self._hand.token(_SALT_BYTES),
+        )
+        self._review = self._review.with_act(act)
+        self._journal.keep_acts([act])
+        self._tell(Happening.CLAIM_CHANGED)
+
+    def _retract(self, act: Act) -> None:
+        self._act(ActKind.RETRACT, {"act": act.id})
+
+    def _return_to(self, act: Act, word: str) -> None:
+        claim = self._review.claim(act.text("claim"))
+        self.select(claim.id)
+        self._say_unless_closed(f"{word}: {act_words(act)}, {claim.label}.")
+
+    def _say_unless_closed(self, message: str) -> None:
+        if not self._closed_because:
+            self.say(message)
+
+    def _tell(self, happening: Happening) -> None:
+        for listener in self._listeners:
+            listener(happening)

@@ -1,0 +1,1 @@
+"""Work in another process: JSON lines over pipes, cancelled by kill."""

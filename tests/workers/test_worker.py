@@ -1,0 +1,167 @@
+"""A worker of our own making stands in for the detector: the mechanism is what is tried here."""
+
+import queue
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from making import make_article
+
+from factcheck_app.domain.article import Article
+from factcheck_app.domain.rows import article_to_row
+from factcheck_app.workers.client import Worker
+
+PATIENCE_S = 20
+PROJECT = Path(__file__).parents[2]
+SCRIPT = f"import sys; sys.path.insert(0, {str(PROJECT)!r})" + textwrap.dedent(
+    """
+    import time
+    from factcheck_app.domain.article import Span
+    from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
+    from factcheck_app.domain.errors import ModelError
+    from factcheck_app.workers.child import serve
+
+    def find(article, place):
+        print("a library chatters on standard output")
+        if "slow" in sys.argv:
+            time.sleep(0.3)
+        if "crash" in sys.argv:
+            raise SystemExit(7)
+        span = article.blocks[place].span
+        return (Claim(suggestion_id(article.sha256, span), article.sha256, span, span, Kind.EVENT,
+                      span.of(article.text)[:9], "", Voice.ARTICLE, 0.5, ("because",)),)
+
+    def load():
+        if "broken" in sys.argv:
+            raise ModelError("The model is missing.")
+        return "test 1", find
+
+    sys.exit(serve(load))
+    """
+)
+
+
+class Heard:
+    """Listens to a worker."""
+
+    def __init__(self) -> None:
+        self.messages: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+        self.ends: queue.SimpleQueue[int] = queue.SimpleQueue()
+
+    def next(self) -> dict[str, Any]:
+        return self.messages.get(timeout=PATIENCE_S)
+
+    def until_finished(self) -> list[dict[str, Any]]:
+        messages = [self.next()]
+        while messages[-1]["is"] != "finished":
+            messages.append(self.next())
+        return messages
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Path:
+    path = tmp_path / "worker.py"
+    path.write_text(SCRIPT, "utf-8")
+    return path
+
+
+@pytest.fixture
+def workers() -> Iterator[list[Worker]]:
+    started: list[Worker] = []
+    yield started
+    for worker in started:
+        worker.kill()
+
+
+def start(workers: list[Worker], script: Path, *ways: str) -> tuple[Worker, Heard]:
+    worker, heard = Worker([sys.executable, str(script), *ways]), Heard()
+    workers.append(worker)
+    worker.listen(heard.messages.put, heard.ends.put)
+    return worker, heard
+
+
+def analyse(worker: Worker, article: Article, done: tuple[int, ...] = (), job: int = 1) -> None:
+    worker.send({"do": "analyse", "job": job, "article": article_to_row(article), "done": list(done)})
+
+
+def blocks_of(messages: list[dict[str, Any]]) -> list[int]:
+    return [message["block"] for message in messages if message["is"] == "claims"]
+
+
+LONG = make_article("One line.\nTwo lines 🚢.\nThree lines.\nFour lines.\nFive lines.\nSix lines.")
+
+
+def test_results_come_in_reading_order_and_carry_job_and_text(workers: list[Worker], script: Path) -> None:
+    worker, heard = start(workers, script)
+    analyse(worker, LONG, job=4)
+    messages = heard.until_finished()
+    assert messages[0] == {"is": "ready", "detector": "test 1"}
+    assert blocks_of(messages) == [0, 1, 2, 3, 4, 5]
+    assert {(message["job"], message["sha256"]) for message in messages[1:]} == {(4, LONG.sha256)}
+
+
+def test_what_is_in_view_comes_first(workers: list[Worker], script: Path) -> None:
+    worker, heard = start(workers, script, "slow")
+    analyse(worker, LONG)
+    worker.send({"do": "look", "job": 1, "blocks": [3, 4]})
+    blocks = blocks_of(heard.until_finished())
+    assert sorted(blocks) == [0, 1, 2, 3, 4, 5]
+    assert blocks.index(3) < blocks.index(2)
+    assert blocks.index(4) == blocks.index(3) + 1
+
+
+def test_blocks_that_are_done_are_not_done_again(workers: list[Worker], script: Path) -> None:
+    worker, heard = start(workers, script)
+    analyse(worker, LONG, done=(0, 1, 4))
+    assert blocks_of(heard.until_finished()) == [2, 3, 5]
+
+
+def test_a_new_article_takes_the_place_of_the_old_one(workers: list[Worker], script: Path) -> None:
+    worker, heard = start(workers, script, "slow")
+    analyse(worker, LONG, job=1)
+    assert heard.next()["is"] == "ready"
+    assert heard.next()["job"] == 1
+    analyse(worker, make_article("Other."), job=2)
+    jobs = [message["job"] for message in heard.until_finished()]
+    assert jobs[-1] == 2
+    assert len(jobs) < len(LONG.blocks)
+
+
+def test_messages_that_come_before_anyone_listens_wait(script: Path, workers: list[Worker]) -> None:
+    worker, heard = Worker([sys.executable, str(script)]), Heard()
+    workers.append(worker)
+    analyse(worker, LONG)
+    first = Heard()
+    worker.listen(first.messages.put, first.ends.put)
+    assert first.next()["is"] == "ready"
+    worker.listen(heard.messages.put, heard.ends.put)
+
+
+def test_a_crash_is_told_with_its_status(workers: list[Worker], script: Path) -> None:
+    worker, heard = start(workers, script, "crash")
+    analyse(worker, LONG)
+    assert heard.ends.get(timeout=PATIENCE_S) == 7
+
+
+def test_a_missing_model_is_told_in_its_own_words(workers: list[Worker], script: Path) -> None:
+    _worker, heard = start(workers, script, "broken")
+    assert heard.next() == {"is": "failed", "text": "The model is missing."}
+    assert heard.ends.get(timeout=PATIENCE_S) == 1
+
+
+def test_a_killed_worker_says_nothing_more(workers: list[Worker], script: Path) -> None:
+    worker, heard = start(workers, script, "slow")
+    analyse(worker, LONG)
+    assert heard.next()["is"] == "ready"
+    worker.kill()
+    assert heard.ends.empty()
+    worker.send({"do": "look", "job": 1, "blocks": []})
+
+
+def test_a_worker_ends_with_its_parent_s_end_of_the_pipe(workers: list[Worker], script: Path) -> None:
+    worker, heard = start(workers, script)
+    worker.finish()
+    assert heard.ends.get(timeout=PATIENCE_S) == 0
