@@ -1,0 +1,152 @@
+"""The one table of what the reader can do: menus, keys, buttons, the F1 sheet and the README read it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """Where an action's keys work."""
+
+    ANYWHERE = "anywhere"
+    READING = "while reading"
+    """The article, the claim list or nothing has focus; never a field, a combo box or a popup."""
+    WRITING = "in a field"
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    ARTICLE = "Article"
+    CLAIM = "Claim"
+    EDIT = "Edit"
+    GO = "Go"
+    HELP = "Help"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the reader can do.
+
+    `keys` are Qt's portable names, the first one shown on buttons. `repeats` says whether a held key
+    does it again. `stays` marks the twin of an action that does the same and doesn't move on. `menu`
+    is None for what only keys do. A `separated` action starts a new group in its menu.
+    """
+
+    id: str
+    name: str
+    keys: tuple[str, ...]
+    help: str
+    menu: Menu | None
+    scope: Scope = Scope.READING
+    repeats: bool = False
+    stays: bool = False
+    separated: bool = False
+
+    @property
+    def key(self) -> str:
+        """Return the key that is shown for it, empty where it has none."""
+        return self.keys[0] if self.keys else ""
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("open", "Open…", ("Ctrl+O",), "open an article or a review", Menu.ARTICLE, Scope.ANYWHERE),
+    Action("paste", "Paste as article", ("Ctrl+V",), "paste as article, in an empty window", Menu.ARTICLE),
+    Action("sample", "Open the sample", (), "open the bundled sample article", Menu.ARTICLE, Scope.ANYWHERE),
+    Action(
+        "encoding",
+        "Read with another encoding…",
+        (),
+        "read the file again where its letters look wrong",
+        Menu.ARTICLE,
+        Scope.ANYWHERE,
+    ),
+    Action(
+        "export",
+        "Export report…",
+        ("Ctrl+E",),
+        "write the report: HTML, CSV or JSON",
+        Menu.ARTICLE,
+        Scope.ANYWHERE,
+        separated=True,
+    ),
+    Action(
+        "save",
+        "Save",
+        ("Ctrl+S",),
+        "nothing to do: every act is saved as it is done",
+        Menu.ARTICLE,
+        Scope.ANYWHERE,
+    ),
+    Action("quit", "Quit", ("Ctrl+Q",), "quit", Menu.ARTICLE, Scope.ANYWHERE, separated=True),
+    Action("verify", "Verified", ("V", "1"), "verified, then on", Menu.CLAIM),
+    Action("dispute", "Disputed", ("D", "2"), "disputed, then on", Menu.CLAIM),
+    Action("need-source", "Needs source", ("S", "3"), "needs source, then on", Menu.CLAIM),
+    Action("on-author", "On author", ("O",), "on author, then on", Menu.CLAIM, separated=True),
+    Action(
+        "not-checkable",
+        "Not checkable…",
+        ("X",),
+        "not checkable (reason by arrow and Enter), then on",
+        Menu.CLAIM,
+    ),
+    Action("dismiss", "Reject", ("R",), "reject: no claim at all, then on", Menu.CLAIM),
+    Action("verify-stay", "Verified, stay", ("Shift+V", "Shift+1"), "verified, and stay", None, stays=True),
+    Action("dispute-stay", "Disputed, stay", ("Shift+D", "Shift+2"), "disputed, and stay", None, stays=True),
+    Action(
+        "need-source-stay",
+        "Needs source, stay",
+        ("Shift+S", "Shift+3"),
+        "needs source, and stay",
+        None,
+        stays=True,
+    ),
+    Action("on-author-stay", "On author, stay", ("Shift+O",), "on author, and stay", None, stays=True),
+    Action(
+        "not-checkable-stay",
+        "Not checkable, stay",
+        ("Shift+X",),
+        "not checkable, and stay",
+        None,
+        stays=True,
+    ),
+    Action("dismiss-stay", "Reject, stay", ("Shift+R",), "reject, and stay", None, stays=True),
+    Action("clear", "Back to unreviewed", ("0",), "clear back to unreviewed", Menu.CLAIM, separated=True),
+    Action("note", "Note", ("Return", "Enter"), "write a note", Menu.CLAIM),
+    Action("source", "Add source", ("E",), "add a source", Menu.CLAIM),
+    Action("keep", "Keep and return", ("Ctrl+Return", "Ctrl+Enter"), "keep and return", None, Scope.WRITING),
+    Action("back", "Back", ("Esc",), "back one level; a draft is kept", None, Scope.WRITING),
+    Action("undo", "Undo", ("Ctrl+Z",), "undo, across restarts", Menu.EDIT, Scope.ANYWHERE, repeats=True),
+    Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", Menu.EDIT, Scope.ANYWHERE, repeats=True),
+    Action("copy", "Copy", ("Ctrl+C",), "copy the selected text", Menu.EDIT, separated=True),
+    Action("next", "Next claim", ("J", "Down"), "next claim", Menu.GO, repeats=True),
+    Action("previous", "Previous claim", ("K", "Up"), "previous claim", Menu.GO, repeats=True),
+    Action("next-open", "Next unreviewed", ("N",), "next unreviewed claim", Menu.GO, repeats=True),
+    Action(
+        "previous-open",
+        "Previous unreviewed",
+        ("Shift+N",),
+        "previous unreviewed claim",
+        Menu.GO,
+        repeats=True,
+    ),
+    Action("first", "First claim", ("Home",), "first claim", Menu.GO, separated=True),
+    Action("last", "Last claim", ("End",), "last claim", Menu.GO),
+    Action("keys", "Keys", ("F1",), "show the keys", Menu.HELP, Scope.ANYWHERE),
+    Action("about", "About Factcheck", (), "version, licences, model", Menu.HELP, Scope.ANYWHERE),
+)
+
+BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
+
+
+def keys_table() -> str:
+    """Return the table of keys as the README shows it, in Markdown."""
+    rows = [
+        f"| {' or '.join(_shown(key) for key in action.keys)} | {action.help} |"
+        for action in ACTIONS
+        if action.keys
+    ]
+    return "\n".join(["| key | act |", "|---|---|", *rows])
+
+
+def _shown(key: str) -> str:
+    return f"`{key.replace('Return', 'Enter')}`" if key != "Enter" else "`Enter` (keypad)"

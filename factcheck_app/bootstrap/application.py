@@ -1,0 +1,117 @@
+"""The application with its window: Qt begins here."""
+
+import signal
+import sys
+import threading
+import traceback
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from factcheck_app import __version__, resources
+from factcheck_app.bootstrap.reports import REPORT_FORMS, report_bytes, report_name, write_report
+from factcheck_app.bootstrap.workplace import Workplace
+from factcheck_app.claims.version import DETECTOR_VERSION
+from factcheck_app.ingest.encodings import ENCODING_CHOICES
+from factcheck_app.review.review import Review
+from factcheck_app.session.session import Session
+from factcheck_app.ui import theme
+from factcheck_app.ui.dialogs import show_fault
+from factcheck_app.ui.export_dialog import ReportOrder
+from factcheck_app.ui.relay import Relay
+from factcheck_app.ui.services import Services
+from factcheck_app.ui.theme import Scheme
+from factcheck_app.ui.window import MainWindow
+
+_ABOUT = f"""Factcheck {__version__}
+
+Claims: {DETECTOR_VERSION}.
+Free software under the MIT licence. Built with Qt (LGPL), spaCy and TinyDB (MIT); typefaces Source \
+Serif 4 and Source Sans 3 (SIL Open Font License). Nothing leaves this computer."""
+
+
+def run_application(workplace: Workplace, session: Session | None, trouble: str, scheme: Scheme) -> int:
+    """Run the application until its window is closed; return the exit status.
+
+    `trouble` is told once the window is there.
+    """
+    application = make_application(scheme)
+    # Every act is on the disk as it is done, so an interrupt may end the program at once.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    relay = Relay(application)
+    window = make_window(workplace, relay, scheme)
+    _catch_faults(relay, window)
+    window.show()
+    if session is not None:
+        window.show_session(session)
+    if trouble:
+        sys.stderr.write(f"factcheck-app: {trouble}\n")
+        relay.post(partial(window.show_failure, trouble))
+    return application.exec()
+
+
+def make_application(scheme: Scheme) -> QApplication:
+    """Return the application in its theme, with its typefaces and icon."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("factcheck")
+    application.setApplicationDisplayName("Factcheck")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("factcheck")
+    application.setWindowIcon(QIcon(str(resources.icon())))
+    theme.load_typefaces(resources.fonts())
+    theme.dress(application, scheme.theme())
+    return application
+
+
+def make_window(workplace: Workplace, relay: Relay, scheme: Scheme) -> MainWindow:
+    """Return the window, wired to a workplace."""
+    window = MainWindow(
+        Services(
+            open_file=workplace.open_file,
+            open_pasted=workplace.open_pasted,
+            open_sample=workplace.open_sample,
+            read_again=workplace.read_again,
+            look_at=workplace.look_at,
+            write_report=_carry_out,
+            report_name=report_name,
+            report_folder=_report_folder,
+            close=workplace.close,
+            encodings=[(choice.codec, choice.name) for choice in ENCODING_CHOICES],
+            report_forms=REPORT_FORMS,
+            about=_ABOUT,
+        ),
+        scheme,
+    )
+    workplace.attach(relay.post, window.saved_sign.confirm)
+    return window
+
+
+def _carry_out(review: Review, order: ReportOrder) -> None:
+    write_report(report_bytes(review, order.form, for_readers=order.for_readers), order.path)
+
+
+def _report_folder() -> Path:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(documents) if documents else Path.home()
+    return folder if folder.is_dir() else Path.home()
+
+
+def _catch_faults(relay: Relay, window: MainWindow) -> None:
+    """Tell of what nobody expected in one place, and go on: what was kept is on the disk."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(details)
+        if not issubclass(kind, KeyboardInterrupt):
+            relay.post(partial(show_fault, window, details))
+
+    def tell_of_thread(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            tell(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+    sys.excepthook = tell
+    threading.excepthook = tell_of_thread

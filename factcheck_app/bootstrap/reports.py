@@ -1,0 +1,53 @@
+"""Writing reports: the window's orders and the command line's, carried out the same way."""
+
+import contextlib
+import secrets
+from pathlib import Path
+
+from factcheck_app import __version__, resources
+from factcheck_app.bootstrap.places import now
+from factcheck_app.domain.errors import ReportError
+from factcheck_app.report.naming import suggested_name
+from factcheck_app.report.options import Audience, Format, ReportOptions
+from factcheck_app.report.render import render
+from factcheck_app.review.review import Review, review_of
+from factcheck_app.store.review_file import ReviewFile
+
+REPORT_FORMS: tuple[str, ...] = tuple(form.value for form in Format)
+
+
+def report_bytes(review: Review, form: str, *, for_readers: bool) -> bytes:
+    """Return a report made now, in one of `REPORT_FORMS`."""
+    audience = Audience.READERS if for_readers else Audience.EDITOR
+    options = ReportOptions(made=now().astimezone(), program=f"Factcheck {__version__}", audience=audience)
+    return render(review, Format(form), options, resources.templates())
+
+
+def report_name(review: Review, form: str) -> str:
+    """Return a file name for a report of the review."""
+    return suggested_name(review, Format(form))
+
+
+def write_report(data: bytes, path: Path) -> None:
+    """Write a report, over a file that is there already; on failure that one stays as it was.
+
+    Raises ReportError.
+    """
+    beside = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+        beside.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise ReportError(f"The report could not be written to “{path}”: {error.strerror}.") from error
+
+
+def review_in(path: Path) -> Review:
+    """Return the review in a file. Raises ReviewError where there is none to read."""
+    file = ReviewFile.open(path)
+    try:
+        return review_of(file.article, file.claims, file.acts)
+    finally:
+        file.close()

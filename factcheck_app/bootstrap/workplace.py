@@ -1,0 +1,264 @@
+"""The workplace: opens one review at a time, with its file, its saver and its analysis."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from factcheck_app.bootstrap.places import now
+from factcheck_app.domain.act import Act, Row
+from factcheck_app.domain.article import Article
+from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.errors import ArticleError, ReviewError
+from factcheck_app.domain.rows import article_to_row, claim_from_row
+from factcheck_app.ingest.reading import PASTED, read_bytes, read_file, read_pasted
+from factcheck_app.review.review import review_of
+from factcheck_app.session.session import Hand, Session
+from factcheck_app.store.review_file import ReviewFile
+from factcheck_app.store.saver import Saver
+from factcheck_app.store.shelf import EXTENSION, Shelf
+from factcheck_app.workers.client import Worker
+
+Post = Callable[[Callable[[], None]], None]
+
+
+class Workplace:
+    """Opens articles and reviews, and keeps what is done to the one that is open.
+
+    Until `attach` is called nothing is heard of workers and savers: an analysis can be started before
+    there is a window to tell.
+    """
+
+    def __init__(
+        self, shelf: Shelf, hand: Hand, start_worker: Callable[[], Worker], sample: Callable[[], Path]
+    ) -> None:
+        self._shelf = shelf
+        self._hand = hand
+        self._start_worker = start_worker
+        self._sample = sample
+        self._post: Post | None = None
+        self._saved: Callable[[int, datetime], None] = _hear_nothing
+        self._worker: Worker | None = None
+        self._job = 0
+        self._detector = ""
+        self._open: _OpenReview | None = None
+
+    def attach(self, post: Post, saved: Callable[[int, datetime], None]) -> None:
+        """Have everything that other threads tell called by `post`; `saved` hears of each write."""
+        self._post, self._saved = post, saved
+        self._listen()
+
+    def warm(self) -> None:
+        """Start a worker that waits for an article, so that the first claims come sooner."""
+        if self._worker is None:
+            self._worker = self._start_worker()
+            self._listen()
+
+    def open_file(self, path: Path) -> Session:
+        """Open an article's file, or a review's. Raises FactcheckError, and all stays as it was."""
+        path = path.expanduser().absolute()
+        if path.suffix == EXTENSION:
+            return self._begin(ReviewFile.open(path), "")
+        return self.open_article(read_file(path))
+
+    def open_bytes(self, data: bytes, name: str) -> Session:
+        """Open the article in bytes that came from elsewhere than a file."""
+        return self.open_article(read_bytes(data, name, markdown=False))
+
+    def open_pasted(self, text: str) -> Session:
+        """Open pasted text."""
+        return self.open_article(read_pasted(text))
+
+    def open_sample(self) -> Session:
+        """Open the bundled sample article."""
+        return self.open_article(read_file(self._sample()))
+
+    def open_article(self, article: Article) -> Session:
+        """Open the review of an article, or begin one."""
+        opened = self._shelf.open_for(article, now())
+        notice = ""
+        if opened.set_aside is not None:
+            notice = (
+                f"The review of this article could not be read. It was set aside as “{opened.set_aside}”, "
+                "whole as it was, and a new review was begun."
+            )
+        return self._begin(opened.review, notice)
+
+    def read_again(self, encoding: str) -> Session:
+        """Read the open article's file with another encoding.
+
+        Before the first act the text replaces the one that was read; afterwards it is opened as a
+        review of its own, and the acts stay with the text that they were done on.
+        """
+        if self._open is None:
+            raise ArticleError("No article is open.")
+        now_open = self._open.session.review.article
+        article = self._read_origin(now_open, encoding)
+        if article.sha256 == now_open.sha256:
+            raise ArticleError("Read with that encoding, the text is the same.")
+        if self._open.session.review.acts or self._shelf.find(article.sha256) is not None:
+            return self.open_article(article)
+        path = self._open.file.path
+        self._leave()
+        file = ReviewFile.open(path)
+        file.replace_text(article)
+        return self._begin(file, "")
+
+    @property
+    def is_analysing(self) -> bool:
+        """Say whether a worker looks for claims, or waits for an article."""
+        return self._worker is not None
+
+    def look_at(self, blocks: Sequence[int]) -> None:
+        """Have the blocks that are in view analysed first."""
+        if self._worker is not None and self._open is not None:
+            self._worker.send({"do": "look", "job": self._job, "blocks": list(blocks)})
+
+    def close(self) -> str:
+        """Wait until everything is on the disk; return what is not, as a sentence, or nothing.
+
+        Where something is not, all stays open; a second call closes all the same.
+        """
+        if self._open is not None:
+            lost = self._open.wait()
+            if lost and not self._open.told:
+                self._open.told = True
+                return lost
+        self._leave()
+        self._stop_worker()
+        return ""
+
+    def _begin(self, file: ReviewFile, notice: str) -> Session:
+        """Leave the review that was open and go on with another."""
+        review = review_of(file.article, file.claims, file.acts)
+        if file.changed_outside:
+            notice = (
+                "Another program has changed this review's file. Every act in it is sound, and is shown; "
+                "whether any is missing cannot be told."
+            )
+        self._leave()
+        opened = _OpenReview(file, self._tell_saved, self._tell_failed)
+        session = Session(review, opened, self._hand, done_blocks=file.done_blocks, notice=notice)
+        opened.session = session
+        self._open = opened
+        if session.blocks_to_do:
+            self._analyse(session)
+        return session
+
+    def _read_origin(self, article: Article, encoding: str) -> Article:
+        if article.origin.name == PASTED:
+            raise ArticleError("Pasted text has no encoding: paste it again from where it looks right.")
+        read = read_file(Path(article.origin.name), encoding)
+        if read.origin.sha256 != article.origin.sha256:
+            raise ArticleError(
+                f"“{article.origin.name}” has changed since it was read: open it as it is now."
+            )
+        return read
+
+    def _analyse(self, session: Session) -> None:
+        self.warm()
+        self._job += 1
+        if self._worker is not None:
+            article = article_to_row(session.review.article)
+            done = sorted(session.done_blocks)
+            self._worker.send({"do": "analyse", "job": self._job, "article": article, "done": done})
+
+    def _listen(self) -> None:
+        if self._worker is not None and self._post is not None:
+            post = self._post
+            worker = self._worker
+            worker.listen(
+                lambda message: post(partial(self._hear, worker, message)),
+                lambda status: post(partial(self._hear_end, worker, status)),
+            )
+
+    def _hear(self, worker: Worker, message: Row) -> None:
+        if worker is not self._worker:
+            return
+        if message["is"] == "ready":
+            self._detector = message["detector"]
+        elif message["is"] == "failed":
+            self._say(message["text"])
+            self._stop_worker()
+        elif message["job"] != self._job or self._open is None:
+            return
+        elif message["is"] == "claims":
+            claims = [claim_from_row(row) for row in message["claims"]]
+            self._open.session.add_claims(message["sha256"], message["block"], claims, self._detector)
+        elif message["is"] == "finished":
+            self._stop_worker()
+
+    def _hear_end(self, worker: Worker, status: int) -> None:
+        if worker is self._worker:
+            self._worker = None
+            self._say(
+                f"The search for claims ended early (status {status}). Open the article again to go on."
+            )
+
+    def _say(self, sentence: str) -> None:
+        if self._open is not None:
+            self._open.session.say(sentence)
+
+    def _stop_worker(self) -> None:
+        if self._worker is not None:
+            self._worker.kill()
+            self._worker = None
+
+    def _leave(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+            self._stop_worker()
+
+    def _tell_saved(self, opened: "_OpenReview", kept: int, at: datetime) -> None:
+        self._call(lambda: self._saved(kept, at) if opened is self._open else None)
+
+    def _tell_failed(self, opened: "_OpenReview", error: ReviewError, unsaved: int) -> None:
+        sentence = (
+            f"NOT SAVED: {error} {unsaved or 'No'} act{'' if unsaved == 1 else 's'} "
+            "of this session can be seen here only. Export a report to keep them."
+        )
+        self._call(lambda: opened.session.close_to_acts(sentence) if opened is self._open else None)
+
+    def _call(self, call: Callable[[], None]) -> None:
+        if self._post is not None:
+            self._post(call)
+
+
+class _OpenReview:
+    """A review's file with the thread that saves to it: the journal of its session."""
+
+    session: Session
+
+    def __init__(
+        self,
+        file: ReviewFile,
+        saved: Callable[["_OpenReview", int, datetime], None],
+        failed: Callable[["_OpenReview", ReviewError, int], None],
+    ) -> None:
+        self.file = file
+        self.told = False
+        self._saver = Saver(file, partial(saved, self), partial(failed, self), now)
+
+    def keep_acts(self, acts: Sequence[Act]) -> None:
+        """Keep acts."""
+        self._saver.keep_acts(acts)
+
+    def keep_claims(self, claims: Sequence[Claim], done_blocks: Sequence[int], detector: str) -> None:
+        """Keep suggestions."""
+        self._saver.keep_claims(claims, done_blocks, detector)
+
+    def wait(self) -> str:
+        """Wait for the disk; return what could not be kept, as a sentence, or nothing."""
+        self._saver.wait()
+        error, unsaved = self._saver.error, self._saver.unsaved
+        return f"{error} {len(unsaved)} acts are not saved." if error is not None and unsaved else ""
+
+    def close(self) -> None:
+        """Wait for the disk and take nothing more."""
+        self._saver.close()
+        self.file.close()
+
+
+def _hear_nothing(_kept: int, _at: datetime) -> None:
+    """Stand in until somebody wants to hear of writes."""

@@ -1,0 +1,1 @@
+"""Windows, widgets, painting; the one part that draws with Qt."""

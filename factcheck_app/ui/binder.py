@@ -1,0 +1,86 @@
+"""The binder: from the table of actions to QActions, menus and keys."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+
+from factcheck_app.actions import ACTIONS, Action, Menu, Scope
+from factcheck_app.ui.physical_keys import latin_key
+
+_IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+
+
+def make_actions(parent: QWidget, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Return a QAction for each row of the table but those of fields, connected to its handler.
+
+    Raises KeyError for a row that nobody handles. Reading keys are shown in menus but fire only
+    through `ReadingKeys`.
+    """
+    made = {}
+    for row in ACTIONS:
+        if row.scope is Scope.WRITING:
+            continue
+        action = QAction(row.name, parent)
+        action.setToolTip(row.help)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.triggered.connect(handlers[row.id])
+        if row.scope is Scope.READING:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setAutoRepeat(row.repeats)
+            parent.addAction(action)
+        made[row.id] = action
+    return made
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[Menu, QMenu]:
+    """Fill a menu bar as the table says."""
+    menus = {menu: bar.addMenu(menu.value) for menu in Menu}
+    for row in ACTIONS:
+        if row.menu is None:
+            continue
+        if row.separated:
+            menus[row.menu].addSeparator()
+        menus[row.menu].addAction(actions[row.id])
+    return menus
+
+
+class ReadingKeys(QObject):
+    """Fires the reading actions from key presses while one of `surfaces`, or nothing, has the focus."""
+
+    def __init__(self, window: QWidget, surfaces: Sequence[QWidget], actions: Mapping[str, QAction]) -> None:
+        super().__init__(window)
+        self._surfaces = (window, *surfaces)
+        self._by_chord: dict[tuple[int, int], tuple[Action, QAction]] = {}
+        for row in ACTIONS:
+            if row.scope is Scope.READING:
+                for key in row.keys:
+                    self._by_chord[_chord(key)] = (row, actions[row.id])
+        for surface in self._surfaces:
+            surface.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fire the action of a key press, if there is one; a held key fires only what repeats."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        focused = QApplication.focusWidget()
+        if focused is not None and focused not in self._surfaces:
+            return False
+        modifiers = (event.modifiers() & ~_IGNORED).value
+        found = self._by_chord.get((event.key(), modifiers)) or self._by_chord.get(
+            (latin_key(event), modifiers)
+        )
+        if found is None:
+            return False
+        row, action = found
+        if row.repeats or not event.isAutoRepeat():
+            action.trigger()
+        return True
+
+
+def _chord(key: str) -> tuple[int, int]:
+    combination = QKeySequence(key)[0]  # type: ignore[index]
+    return int(combination.key()), combination.keyboardModifiers().value

@@ -1,0 +1,311 @@
+"""The card of the current claim: what it says, who says it, why it was suggested, and what was kept."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factcheck_app.actions import BY_ID
+from factcheck_app.domain.article import Span
+from factcheck_app.domain.claim import Claim, Voice
+from factcheck_app.review.fold import Standing
+from factcheck_app.review.review import Review
+from factcheck_app.review.rules import warnings_for
+from factcheck_app.ui import theme as themes
+from factcheck_app.ui.key_button import KeyButton
+from factcheck_app.ui.sentence import SentenceView
+from factcheck_app.ui.source_form import SourceDraft, SourceForm
+from factcheck_app.ui.state_line import StateLine
+from factcheck_app.ui.theme import Theme
+
+BUTTONS = ("verify", "dispute", "need-source", "on-author", "not-checkable", "dismiss")
+_SIDE_PX = 18
+
+
+class ClaimCard(QWidget):
+    """Shows one claim and takes its note and sources; drafts stay with their claim until kept.
+
+    Signals: `note_kept` (claim id, text), `source_kept` (claim id, draft), `left` (back to the article).
+    """
+
+    note_kept = Signal(str, str)
+    source_kept = Signal(str, object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._claim_id: str | None = None
+        self._kept_note = ""
+        self._note_drafts: dict[str, str] = {}
+        self._source_drafts: dict[str, SourceDraft] = {}
+        self.state = StateLine(theme, self)
+        self.label = _text(themes.sans(20, QFont.Weight.DemiBold))
+        self.sentence = SentenceView(theme, self)
+        self.speaker = _text(themes.sans())
+        self.reasons = _text(themes.sans(themes.SMALL_PX), tone="muted")
+        self.warnings = _text(themes.sans(themes.SMALL_PX), tone="warning")
+        self.note_title = _heading("Note", BY_ID["note"].key)
+        self.note = QPlainTextEdit(self)
+        self.sources_title = _heading("Sources", BY_ID["source"].key)
+        self.sources = _text(themes.sans(themes.SMALL_PX))
+        self.source_form = SourceForm(self)
+        self._scroll = QScrollArea(self)
+        self._body = QWidget(self)
+        self._lay_out(actions)
+        self._connect()
+
+    def _lay_out(self, actions: Mapping[str, QAction]) -> None:
+        body = self._body
+        body.setObjectName("cardBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(_SIDE_PX, 14, _SIDE_PX, 12)
+        column.setSpacing(6)
+        upper: tuple[QWidget, ...] = (
+            self.state,
+            self.label,
+            self.sentence,
+            self.speaker,
+            self.reasons,
+            self.warnings,
+        )
+        lower: tuple[QWidget, ...] = (
+            self.sources_title,
+            self.sources,
+            self.source_form,
+            self.note_title,
+            self.note,
+        )
+        for widget in (*upper, *lower):
+            column.addWidget(widget)
+        column.insertSpacing(len(upper), 6)
+        column.addStretch(1)
+        self.note.setFixedHeight(66)
+        self.note.setTabChangesFocus(True)
+        self.note.setPlaceholderText("Enter writes a note, Ctrl+Enter keeps it")
+        self.source_form.hide()
+        self._scroll.setWidget(body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(_rule())
+        outer.addLayout(self._buttons(actions))
+
+    def _buttons(self, actions: Mapping[str, QAction]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(12, 10, 12, 10)
+        grid.setSpacing(6)
+        for place, name in enumerate(BUTTONS):
+            grid.addWidget(KeyButton(actions[name], BY_ID[name].key, self), place % 3, place // 3)
+        return grid
+
+    def _connect(self) -> None:
+        for field in (self.note, *self.source_form.fields):
+            field.installEventFilter(self)
+
+    def show_claim(self, review: Review, claim: Claim | None) -> None:
+        """Show a claim as it stands, or that nothing is current."""
+        if claim is None or claim.id != self._claim_id:
+            self._put_drafts_away()
+        self._body.setEnabled(claim is not None)
+        if claim is None:
+            self._show_nothing(review)
+            return
+        standing = review.standing(claim.id)
+        self.state.show_standing(standing, review.places[claim.id] + 1, len(review.claims), claim.kind)
+        self.label.setText(claim.label)
+        self._show_sentence(review.article.text, claim)
+        self.speaker.setText(_says(claim))
+        self.reasons.setText("\n".join(f"• {reason}" for reason in claim.reasons))
+        self._show_kept(standing)
+        if claim.id != self._claim_id:
+            self._claim_id = claim.id
+            self.return_to_top()
+            self._take_drafts_out(standing)
+        elif self.note.toPlainText() == self._kept_note:
+            self.note.setPlainText(standing.note)
+        self._kept_note = standing.note
+        self._show_draft_sign()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.state.show_theme(theme)
+        self.sentence.show_theme(theme)
+
+    def write_note(self) -> None:
+        """Put the cursor into the note."""
+        self._bring(self.note)
+
+    def write_source(self) -> None:
+        """Open the fields of a new source."""
+        self.source_form.show()
+        self._body.adjustSize()
+        self._bring(self.source_form.title)
+
+    def unkept_notes(self) -> dict[str, str]:
+        """Return the drafts of notes that were not kept, by claim id."""
+        drafts = dict(self._note_drafts)
+        if self._claim_id is not None and self.note.toPlainText().strip() != self._kept_note:
+            drafts[self._claim_id] = self.note.toPlainText()
+        return drafts
+
+    def unkept_sources(self) -> dict[str, SourceDraft]:
+        """Return the drafts of sources that were not kept, by claim id."""
+        drafts = dict(self._source_drafts)
+        if self._claim_id is not None and self.source_form.draft != SourceDraft():
+            drafts[self._claim_id] = self.source_form.draft
+        return drafts
+
+    def forget_drafts(self) -> None:
+        """Drop all drafts: another review is shown, or the reader said so."""
+        self._claim_id = None
+        self._kept_note = ""
+        self._note_drafts.clear()
+        self._source_drafts.clear()
+        self.note.clear()
+        self.source_form.show_draft(SourceDraft())
+
+    def source_was_kept(self) -> None:
+        """Clear and close the fields of the source: it is in the review now."""
+        self.source_form.show_draft(SourceDraft())
+        self.source_form.hide()
+        self.return_to_top()
+
+    def return_to_top(self) -> None:
+        """Show the card from its first line."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Ctrl+Enter keep and return, and Esc return with the draft as it is."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._keep(watched)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._leave()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _keep(self, field: QObject) -> None:
+        if self._claim_id is None:
+            return
+        if field is self.note:
+            text = self.note.toPlainText()
+            self._kept_note = text.strip()
+            self.note_kept.emit(self._claim_id, text)
+            self._show_draft_sign()
+            self.return_to_top()
+            self.left.emit()
+        else:
+            self.source_kept.emit(self._claim_id, self.source_form.draft)
+
+    def _leave(self) -> None:
+        if self.source_form.draft == SourceDraft():
+            self.source_form.hide()
+        self._show_draft_sign()
+        self.return_to_top()
+        self.left.emit()
+
+    def _show_nothing(self, review: Review) -> None:
+        self._claim_id = None
+        self._kept_note = ""
+        self.state.show_standing(None, 0, len(review.claims), None)
+        left = len(review.claims) - review.settled
+        self.label.setText("No claim is current" if left or not review.claims else "Every claim is settled")
+        self.sentence.show_sentence("", None)
+        self.speaker.setText(_what_now(review))
+        for label in (self.reasons, self.warnings, self.sources):
+            label.clear()
+        self.note.clear()
+        self.source_form.hide()
+
+    def _show_sentence(self, text: str, claim: Claim) -> None:
+        start = claim.sentence.start
+        inside = Span(max(0, claim.span.start - start), min(claim.span.end, claim.sentence.end) - start)
+        self.sentence.show_sentence(claim.sentence.of(text), inside)
+
+    def _show_kept(self, standing: Standing) -> None:
+        self.warnings.setText("\n".join(f"{warning}." for warning in warnings_for(standing)))
+        self.warnings.setVisible(bool(self.warnings.text()))
+        lines = [
+            f"{number}. {source.title or 'Untitled'}"
+            + (f"\n    {source.locator}" if source.locator else "")
+            + ("\n    confidential" if source.confidential else "")
+            for number, source in enumerate(standing.sources, start=1)
+        ]
+        self.sources.setText("\n".join(lines))
+        self.sources.setVisible(bool(lines))
+
+    def _put_drafts_away(self) -> None:
+        self._note_drafts = self.unkept_notes()
+        self._source_drafts = self.unkept_sources()
+        if self._claim_id is not None and self.source_form.draft == SourceDraft():
+            self._source_drafts.pop(self._claim_id, None)
+        self.source_form.show_draft(SourceDraft())
+
+    def _take_drafts_out(self, standing: Standing) -> None:
+        assert self._claim_id is not None  # noqa: S101 - set by the caller
+        self.note.setPlainText(self._note_drafts.pop(self._claim_id, standing.note))
+        draft = self._source_drafts.pop(self._claim_id, SourceDraft())
+        self.source_form.show_draft(draft)
+        self.source_form.setVisible(draft != SourceDraft())
+
+    def _show_draft_sign(self) -> None:
+        draft = self._claim_id is not None and self.note.toPlainText().strip() != self._kept_note
+        self.note_title.setText(f"Note (draft: {BY_ID['keep'].key} keeps it)" if draft else "Note  Enter")
+
+    def _bring(self, field: QWidget) -> None:
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(field, 0, 40)
+
+
+def _says(claim: Claim) -> str:
+    if claim.voice is Voice.ARTICLE:
+        return "The article says so."
+    who = claim.speaker or "Somebody unnamed"
+    return f"{who} is quoted." if claim.voice is Voice.QUOTED else f"{who} is reported to say so."
+
+
+def _what_now(review: Review) -> str:
+    left = len(review.claims) - review.settled
+    if not review.claims:
+        return "Claims appear here as they are found."
+    if left:
+        return f"{left} left to review. N goes to the next one."
+    return f"{BY_ID['export'].key} writes the report."
+
+
+def _text(font: QFont, *, tone: str = "") -> QLabel:
+    label = QLabel()
+    label.setFont(font)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("tone", tone)
+    return label
+
+
+def _heading(name: str, key: str) -> QLabel:
+    label = _text(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold), tone="muted")
+    label.setText(f"{name}  {key.replace('Return', 'Enter')}")
+    return label
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedHeight(1)
+    return rule

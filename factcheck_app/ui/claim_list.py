@@ -1,0 +1,180 @@
+"""The list of claims: label, kind and state of each, in the order of the text."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from factcheck_app.domain.claim import Claim, Voice
+from factcheck_app.domain.state import State
+from factcheck_app.review.review import Review
+from factcheck_app.ui import theme as themes
+from factcheck_app.ui.marks import draw_glyph
+from factcheck_app.ui.theme import Theme
+
+_ROW_PX = 50
+_GLYPH_PX = 13
+Index = QModelIndex | QPersistentModelIndex
+
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""What the delegate asks the model for: a `ClaimRow`, whole, since Qt would make a str of an enum."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """What a row shows."""
+
+    claim: Claim
+    state: State
+    current: bool
+
+
+class ClaimListModel(QAbstractListModel):
+    """The claims of a review, row by row; the surface that a screen reader reads."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review: Review | None = None
+        self._current_id: str | None = None
+
+    def show_review(self, review: Review, current_id: str | None) -> None:
+        """Take a review's claims: as new rows where they are others, else only what changed in them."""
+        others = self._review is None or review.claims != self._review.claims
+        if others:
+            self.beginResetModel()
+        self._review, self._current_id = review, current_id
+        if others:
+            self.endResetModel()
+        elif review.claims:
+            self.dataChanged.emit(self.index(0), self.index(len(review.claims) - 1))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of claims."""
+        return len(self._review.claims) if self._review and not (parent and parent.isValid()) else 0
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
+        """Return what is known of a row."""
+        if self._review is None or not index.isValid():
+            return None
+        claim = self._review.claims[index.row()]
+        state = self._review.standing(claim.id).state
+        if role == Qt.ItemDataRole.DisplayRole:
+            return claim.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"Claim {index.row() + 1} of {len(self._review.claims)}, {state.word}: {claim.label}"
+        if role == ROW_ROLE:
+            return ClaimRow(claim, state, claim.id == self._current_id)
+        return None
+
+
+class ClaimListView(QListView):
+    """Shows the claims; a click makes one current.
+
+    Signals: `claim_clicked` (a claim's id).
+    """
+
+    claim_clicked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("claims")
+        self.setModel(ClaimListModel(self))
+        self._delegate = _ClaimDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Claims")
+        self.clicked.connect(self._tell_of_click)
+
+    def show_review(self, review: Review, current_id: str | None) -> None:
+        """Show a review's claims and bring the current one into view."""
+        model = self.model()
+        assert isinstance(model, ClaimListModel)  # noqa: S101 - set above
+        model.show_review(review, current_id)
+        if current_id is not None:
+            row = review.places[current_id]
+            self.setCurrentIndex(model.index(row))
+            for near in (row - 1, row + 1, row):
+                self.scrollTo(model.index(min(max(near, 0), len(review.claims) - 1)))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def _tell_of_click(self, index: QModelIndex) -> None:
+        self.claim_clicked.emit(index.data(ROW_ROLE).claim.id)
+
+
+class _ClaimDelegate(QStyledItemDelegate):
+    """Paints a row: glyph, label, and below it kind, speaker and state."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of every row."""
+        return QSize(120, _ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        shown: ClaimRow = index.data(ROW_ROLE)
+        row = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if shown.current:
+            painter.fillRect(row, QColor(self.theme.raised))
+            painter.fillRect(QRect(row.left(), row.top(), 4, row.height()), QColor(self.theme.accent))
+        glyph = QRectF(row.left() + 18, row.top() + 11, _GLYPH_PX, _GLYPH_PX)
+        draw_glyph(painter, shown.state, glyph, self.theme.state_colour(shown.state))
+        self._paint_words(painter, row.adjusted(42, 0, -14, 0), shown)
+        painter.setPen(QColor(self.theme.border))
+        painter.drawLine(row.left() + 42, row.bottom(), row.right() - 14, row.bottom())
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, row: QRect, shown: ClaimRow) -> None:
+        claim, state = shown.claim, shown.state
+        label = themes.sans(15, QFont.Weight.DemiBold if shown.current else QFont.Weight.Normal)
+        if state is State.DISMISSED:
+            label.setStrikeOut(True)
+        painter.setFont(label)
+        settled_quietly = state in (State.DISMISSED, State.NOT_CHECKABLE)
+        painter.setPen(QColor(self.theme.muted if settled_quietly else self.theme.ink))
+        upper = QRect(row.left(), row.top() + 6, row.width(), 21)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, _elided(claim.label, label, row.width()))
+        small = themes.sans(themes.SMALL_PX)
+        painter.setFont(small)
+        lower = QRect(row.left(), row.top() + 26, row.width(), 18)
+        width = QFontMetrics(small).horizontalAdvance(state.word)
+        painter.setPen(self.theme.state_colour(state))
+        painter.drawText(lower, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, state.word)
+        painter.setPen(QColor(self.theme.muted))
+        about = _elided(_about(claim), small, row.width() - width - 12)
+        painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter, about)
+
+
+def _about(claim: Claim) -> str:
+    said = claim.voice is not Voice.ARTICLE and claim.speaker
+    return f"{claim.kind.value} · {claim.speaker}" if said else claim.kind.value
+
+
+def _elided(text: str, font: QFont, width_px: int) -> str:
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width_px)

@@ -1,0 +1,149 @@
+"""The desk: page, ticks, list and card of one review, which always agree on the current claim."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from factcheck_app.session.session import Session
+from factcheck_app.ui.card import ClaimCard
+from factcheck_app.ui.claim_list import ClaimListView
+from factcheck_app.ui.overview import Overview
+from factcheck_app.ui.page import ArticlePage
+from factcheck_app.ui.theme import Theme
+
+_GATHER_MS = 40
+"""How long claims that arrive one after the other are gathered before they are shown."""
+_PANEL_PX = 400
+_PANEL_LEAST_PX = 330
+
+
+class Desk(QWidget):
+    """Paints what a session says.
+
+    Signals: `claim_clicked` (a claim's id), `claims_shown` (claims that had arrived are on the page).
+    """
+
+    claim_clicked = Signal(str)
+    claims_shown = Signal()
+
+    def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session: Session | None = None
+        self.banner = QLabel(self)
+        self.page = ArticlePage(theme, self)
+        self.overview = Overview(theme, self.page.height_of, self)
+        self.claims = ClaimListView(theme, self)
+        self.card = ClaimCard(theme, actions, self)
+        self._gather = QTimer(self)
+        self._divided = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.banner.setObjectName("banner")
+        self.banner.setTextFormat(Qt.TextFormat.PlainText)
+        self.banner.setWordWrap(True)
+        self.banner.hide()
+        paper = QWidget(self)
+        row = QHBoxLayout(paper)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.page, 1)
+        row.addWidget(self.overview)
+        panel = QSplitter(Qt.Orientation.Vertical, self)
+        panel.addWidget(self.claims)
+        panel.addWidget(self.card)
+        panel.setSizes([380, 520])
+        panel.setStretchFactor(0, 2)
+        panel.setStretchFactor(1, 3)
+        panel.setMinimumWidth(_PANEL_LEAST_PX)
+        self.card.setMinimumHeight(330)
+        self.claims.setMinimumHeight(110)
+        sides = QSplitter(Qt.Orientation.Horizontal, self)
+        for splitter in (panel, sides):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        sides.addWidget(paper)
+        sides.addWidget(panel)
+        sides.setStretchFactor(0, 1)
+        sides.setStretchFactor(1, 0)
+        self._sides = sides
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(sides, 1)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Divide the width the first time: the page has what its measure wants, if there is room."""
+        super().showEvent(event)
+        if not self._divided:
+            self._divided = True
+            # The desk itself has not been laid out yet; the window has.
+            width = self.window().width()
+            panel = min(max(width - self.page.comfortable_px, _PANEL_LEAST_PX), _PANEL_PX)
+            self._sides.setSizes([width - panel, panel])
+
+    def _connect(self) -> None:
+        for surface in (self.page, self.overview, self.claims):
+            surface.claim_clicked.connect(self.claim_clicked)
+        self.card.left.connect(self.page.setFocus)
+        self.page.document().documentLayout().documentSizeChanged.connect(self.overview.forget_heights)
+        self._gather.timeout.connect(self.show_claims)
+
+    def show_session(self, session: Session) -> None:
+        """Show another review."""
+        self.session = session
+        self.card.forget_drafts()
+        self.banner.hide()
+        self.page.show_review(session.review)
+        self.show_claims()
+        self.show_current()
+        self.page.setFocus()
+
+    def gather_claims(self) -> None:
+        """Show claims soon, with those that come meanwhile."""
+        if not self._gather.isActive():
+            self._gather.start()
+
+    def show_claims(self) -> None:
+        """Paint the claims as they stand, and in the list and on the card too."""
+        if self.session is None:
+            return
+        review, current_id = self.session.review, self.session.current_id
+        self.page.show_claims(review)
+        self.overview.show_review(review, current_id)
+        self.claims.show_review(review, current_id)
+        self.card.show_claim(review, self.session.current)
+        self.claims_shown.emit()
+
+    def show_current(self) -> None:
+        """Bring the current claim in front everywhere."""
+        if self.session is None:
+            return
+        review, current_id = self.session.review, self.session.current_id
+        self.page.show_claims(review)
+        self.page.show_current(current_id)
+        self.overview.show_review(review, current_id)
+        self.claims.show_review(review, current_id)
+        self.card.show_claim(review, self.session.current)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        for part in (self.page, self.overview, self.claims, self.card):
+            part.show_theme(theme)
+
+    def alarm(self, sentence: str) -> None:
+        """Keep a sentence above the page that the reader must not miss."""
+        self.banner.setText(sentence)
+        self.banner.show()
+
+    def below_current(self) -> QPoint:
+        """Return the point of the screen below the current claim, or the page's middle."""
+        rect = self.page.current_rect()
+        corner = rect.bottomLeft() if rect.isValid() else self.page.viewport().rect().center()
+        return self.page.viewport().mapToGlobal(corner + QPoint(0, 8))

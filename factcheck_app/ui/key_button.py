@@ -1,0 +1,58 @@
+"""A button that shows its key."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+
+from factcheck_app.ui import theme as themes
+
+_KEY_PX = 12
+_SIDE_PX = 10
+
+
+class KeyButton(QPushButton):
+    """A button for an action: its name on the left, its key on the right; never takes the focus."""
+
+    def __init__(self, action: QAction, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._key = key
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._follow()
+        action.changed.connect(self._follow)
+        self.clicked.connect(action.trigger)
+
+    def sizeHint(self) -> QSize:
+        """Return room for name and key."""
+        name = QFontMetrics(self.font()).horizontalAdvance(self._name())
+        key = QFontMetrics(themes.sans(_KEY_PX)).horizontalAdvance(self._key)
+        return QSize(name + key + 2 * _SIDE_PX + 16, 32)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: neither may be cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the button's frame, then name and key."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        palette = self.palette()
+        with QPainter(self) as painter:
+            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+            inside = QRect(_SIDE_PX, 0, self.width() - 2 * _SIDE_PX, self.height())
+            enabled = self.isEnabled()
+            painter.setPen(palette.buttonText().color() if enabled else palette.placeholderText().color())
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self._name())
+            painter.setFont(themes.sans(_KEY_PX))
+            painter.setPen(QColor(palette.placeholderText().color()))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._key)
+
+    def _name(self) -> str:
+        return self._action.text().rstrip("…")
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(f"{self._action.toolTip()} ({self._key})" if self._key else self._action.toolTip())
+        self.setAccessibleName(self._name())
+        self.update()

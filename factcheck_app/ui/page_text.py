@@ -1,0 +1,104 @@
+"""The article set as a page: which line of the text gets which paragraph and letter formats."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from factcheck_app.domain.article import Article, Block, Role
+from factcheck_app.ui import theme as themes
+from factcheck_app.ui.theme import Theme
+
+MEASURE = 70
+"""How many letters a line holds, about: a book's measure."""
+_SAMPLE = "the quick brown fox jumps over a lazy dog, and then it sleeps in the sun for an hour; "
+_LINE_HEIGHT = 117.0
+"""In per cent of the typeface's own line, which is generous already: about 1.6 times its size."""
+_QUIET = (Role.FURNITURE, Role.CREDIT, Role.BYLINE, Role.DATELINE)
+
+
+def column_px(font: QFont) -> float:
+    """Return the width of `MEASURE` letters of running text, in device-independent pixels."""
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
+
+
+def set_page(document: QTextDocument, article: Article, theme: Theme) -> None:
+    """Fill `document` with the article: its text is the canonical text, a paragraph for each line."""
+    document.clear()
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for place, (start, end, blocks) in enumerate(_lines(article)):
+        role = blocks[0].role if blocks else None
+        block_format = _block_format(role, empty=start == end)
+        if place:
+            cursor.insertBlock(block_format)
+        else:
+            cursor.setBlockFormat(block_format)
+        position = start
+        for block in blocks:
+            plain = _char_format(role, theme)
+            cursor.insertText(article.text[position : block.span.start], plain)
+            cursor.insertText(block.span.of(article.text), _char_format(block.role, theme))
+            position = block.span.end
+        cursor.insertText(article.text[position:end], _char_format(role, theme))
+    cursor.endEditBlock()
+
+
+def _lines(article: Article) -> Iterator[tuple[int, int, list[Block]]]:
+    """Yield start, end and blocks of each line of the text, in order."""
+    blocks = list(reversed(article.blocks))
+    start = 0
+    for line in article.text.split("\n"):
+        end = start + len(line)
+        inside = []
+        while blocks and blocks[-1].span.start < end:
+            inside.append(blocks.pop())
+        yield start, end, inside
+        start = end + 1
+
+
+def _block_format(role: Role | None, *, empty: bool) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    if empty:
+        form.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        return form
+    tall = role in (Role.HEADLINE, Role.SUBHEADING)
+    height = 100.0 if tall else _LINE_HEIGHT
+    form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setTopMargin({Role.HEADLINE: 14, Role.SUBHEADING: 10}.get(role, 0) if role else 0)
+    form.setBottomMargin(
+        {Role.HEADLINE: 12, Role.SUBHEADING: 12, Role.CAPTION: 8, Role.CREDIT: 10}.get(role, 15)
+        if role
+        else 15
+    )
+    return form
+
+
+def _char_format(role: Role | None, theme: Theme) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFont(_font(role))
+    quiet = role in _QUIET
+    form.setForeground(QColor(theme.muted if quiet or role is Role.CAPTION else theme.ink))
+    return form
+
+
+def _font(role: Role | None) -> QFont:
+    size = themes.TEXT_PX
+    if role is Role.HEADLINE:
+        return themes.serif(round(size * 1.68), QFont.Weight.DemiBold)
+    if role is Role.SUBHEADING:
+        return themes.serif(round(size * 1.16), QFont.Weight.DemiBold)
+    if role is Role.CAPTION:
+        return themes.sans(round(size * 0.86))
+    if role is Role.DATELINE:
+        return themes.sans(round(size * 0.84), QFont.Weight.DemiBold)
+    if role in _QUIET:
+        return themes.sans(round(size * 0.78))
+    return themes.serif(size)

@@ -1,0 +1,32 @@
+"""What the window asks of the rest of the program; handed in by whoever builds the window."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck_app.review.review import Review
+from factcheck_app.session.session import Session
+from factcheck_app.ui.export_dialog import ReportOrder
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Calls that open, read again, write and close. Each raises FactcheckError with a sentence to show.
+
+    `encodings` are pairs of codec and the reader's name for it; `report_forms` are the formats'
+    names. `look_at` says which blocks are in view, so that they are analysed first. `close` returns
+    once everything is on the disk, or a sentence that says why it is not.
+    """
+
+    open_file: Callable[[Path], Session]
+    open_pasted: Callable[[str], Session]
+    open_sample: Callable[[], Session]
+    read_again: Callable[[str], Session]
+    look_at: Callable[[Sequence[int]], None]
+    write_report: Callable[[Review, ReportOrder], None]
+    report_name: Callable[[Review, str], str]
+    report_folder: Callable[[], Path]
+    close: Callable[[], str]
+    encodings: Sequence[tuple[str, str]]
+    report_forms: Sequence[str]
+    about: str

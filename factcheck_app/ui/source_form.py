@@ -1,0 +1,50 @@
+"""The fields of a new source."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDraft:
+    """What stands in the fields."""
+
+    title: str = ""
+    locator: str = ""
+    confidential: bool = False
+
+
+class SourceForm(QWidget):
+    """Title, place and confidentiality of a source."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLineEdit(self)
+        self.locator = QLineEdit(self)
+        self.confidential = QCheckBox("Confidential: never in a report", self)
+        self.title.setPlaceholderText("Report, dataset, person, article")
+        self.locator.setPlaceholderText("URL, page, date of a call")
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(6)
+        form.addRow("Title", self.title)
+        form.addRow("Where", self.locator)
+        form.addRow("", self.confidential)
+        self.title.returnPressed.connect(self.locator.setFocus)
+        self.locator.returnPressed.connect(self.confidential.setFocus)
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return the fields in the order of the Tab key."""
+        return self.title, self.locator, self.confidential
+
+    @property
+    def draft(self) -> SourceDraft:
+        """Return what stands in the fields."""
+        return SourceDraft(self.title.text(), self.locator.text(), self.confidential.isChecked())
+
+    def show_draft(self, draft: SourceDraft) -> None:
+        """Fill the fields."""
+        self.title.setText(draft.title)
+        self.locator.setText(draft.locator)
+        self.confidential.setChecked(draft.confidential)

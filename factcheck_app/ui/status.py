@@ -1,0 +1,113 @@
+"""The status bar: what was just done, how far the review is, and whether it is on the disk."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QWidget
+
+from factcheck_app.domain.state import State
+from factcheck_app.review.review import Review
+from factcheck_app.ui.marks import draw_glyph
+from factcheck_app.ui.theme import Theme
+
+_GLYPH_PX = 11
+_SHOWN = tuple(state for state in State if state is not State.UNREVIEWED)
+
+
+class CountsByState(QWidget):
+    """A glyph and a number for each state that any claim is in."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._counts: list[tuple[State, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def show_review(self, review: Review) -> None:
+        """Show a review's counts, and say them in words to a pointer or a screen reader."""
+        self._counts = [(state, str(review.counts[state])) for state in _SHOWN if review.counts[state]]
+        words = ", ".join(f"{count} {state.word}" for state, count in self._counts)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return as much room as the numbers want."""
+        return QSize(round(sum(self._widths())), 22)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint glyphs and numbers."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            x, middle = 0.0, self.height() / 2
+            for (state, count), width in zip(self._counts, self._widths(), strict=True):
+                colour = self._theme.state_colour(state)
+                square = QRectF(x, middle - _GLYPH_PX / 2, _GLYPH_PX, _GLYPH_PX)
+                draw_glyph(painter, state, square, colour)
+                painter.setPen(colour)
+                words = QRectF(x + _GLYPH_PX + 5, 0, width, self.height())
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, count)
+                x += width
+
+    def _widths(self) -> list[float]:
+        metrics = QFontMetricsF(self.font())
+        return [_GLYPH_PX + 5 + metrics.horizontalAdvance(count) + 14 for _state, count in self._counts]
+
+
+class StatusBar(QStatusBar):
+    """Message on the left; counts, progress and the saved sign on the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.message = QLabel(self)
+        self.counts = CountsByState(theme, self)
+        self.progress = QLabel(self)
+        self.analysis = QProgressBar(self)
+        self.saved = QLabel(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.setSizeGripEnabled(False)
+        for label in (self.message, self.progress, self.saved):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.analysis.setTextVisible(False)
+        self.analysis.setFixedWidth(90)
+        self.analysis.hide()
+        self.progress.setContentsMargins(6, 0, 12, 0)
+        self.saved.setContentsMargins(6, 0, 12, 0)
+        self.message.setContentsMargins(12, 5, 0, 5)
+        self.addWidget(self.message, 1)
+        for widget in (self.counts, self.analysis, self.progress, self.saved):
+            self.addPermanentWidget(widget)
+
+    def show_review(self, review: Review, blocks_to_do: int) -> None:
+        """Show how far the review and the analysis are."""
+        self.counts.show_review(review)
+        found = len(review.claims)
+        blocks = sum(block.role.holds_claims for block in review.article.blocks)
+        if blocks_to_do:
+            self.analysis.setMaximum(blocks)
+            self.analysis.setValue(blocks - blocks_to_do)
+            self.progress.setText(f"{review.settled} of {found} so far")
+            self.progress.setToolTip(f"Looking for claims: {blocks - blocks_to_do} of {blocks} paragraphs")
+        else:
+            self.progress.setText(f"{review.settled} of {found}" if found else "No claims found")
+            self.progress.setToolTip(f"{review.settled} of {found} claims are settled")
+        self.analysis.setVisible(bool(blocks_to_do))
+
+    def say(self, message: str) -> None:
+        """Show a sentence until the next one."""
+        self.message.setText(message)
+        self.message.setToolTip(message)
+
+    def show_saved(self, text: str, *, alarm: bool = False) -> None:
+        """Show whether everything is on the disk."""
+        self.saved.setText(text)
+        self.saved.setProperty("tone", "alarm" if alarm else "")
+        self.saved.style().polish(self.saved)

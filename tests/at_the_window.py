@@ -1,0 +1,84 @@
+"""A reviewer at the window, for tests: presses real keys, looks at the screen and into the file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from factcheck_app.domain.state import State
+from factcheck_app.store.review_file import ReviewFile
+from factcheck_app.ui.page import ArticlePage
+from factcheck_app.ui.window import MainWindow
+from making import make_article
+
+PARAGRAPH = "Nine ferries sailed; {} cars and 40 lorries waited, “more than ever”, said Ines Roy 🚢."
+ARTICLE = make_article("\n\n".join(PARAGRAPH.format(100 + number) for number in range(30)))
+
+
+class Desk:
+    """A reviewer at the window: presses keys, and looks at the screen and into the file."""
+
+    def __init__(self, window: MainWindow, path: Path, qtbot: QtBot) -> None:
+        self.window = window
+        self.path = path
+        self._qtbot = qtbot
+
+    @property
+    def page(self) -> ArticlePage:
+        return self.window.desk.page
+
+    @property
+    def message(self) -> str:
+        return self.window.status.message.text()
+
+    @property
+    def current(self) -> int | None:
+        """Return the place of the current claim, which page, list and card must agree on."""
+        session = self.window.session
+        assert session is not None
+        return None if session.current_id is None else session.review.places[session.current_id]
+
+    def see(self) -> None:
+        """Wait until what is current has been painted."""
+        session = self.window.session
+        assert session is not None
+        self._qtbot.waitUntil(lambda: self.window.desk.page.painted_claim() == session.current_id)
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, each on the widget that has the focus, as on a keyboard."""
+        for key in keys:
+            self.see()
+            *modifiers, name = key.split("+")
+            modifier = Qt.KeyboardModifier.NoModifier
+            for each in modifiers:
+                modifier |= {
+                    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+                    "Shift": Qt.KeyboardModifier.ShiftModifier,
+                }[each]
+            target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+            self._qtbot.keyClick(target, getattr(Qt.Key, f"Key_{name}"), modifier)
+
+    def type(self, text: str) -> None:
+        """Type into whatever has the focus."""
+        target = QApplication.focusWidget()
+        assert target is not None
+        self._qtbot.keyClicks(target, text)
+
+    def send(self, event: QKeyEvent) -> None:
+        """Send a made-up key event to the article."""
+        QApplication.sendEvent(self.page, event)
+
+    def states(self) -> list[State]:
+        """Return the states of all claims as the window has them."""
+        session = self.window.session
+        assert session is not None
+        return [session.review.standing(claim.id).state for claim in session.review.claims]
+
+    def kept(self) -> list[str]:
+        """Return what the file on the disk says was done, once the window says that it is saved."""
+        self._qtbot.waitUntil(lambda: self.window.saved_sign.is_saved)
+        file = ReviewFile.open(self.path)
+        file.close()
+        return [act.text("state") or act.kind.value for act in file.acts]

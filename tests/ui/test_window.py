@@ -1,0 +1,359 @@
+"""The window, worked with real keys."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from at_the_window import ARTICLE, Desk
+from factcheck_app.domain.errors import ReviewError
+from factcheck_app.domain.state import State, Uncheckable
+from factcheck_app.store.review_file import ReviewFile
+from factcheck_app.ui import dialogs
+from factcheck_app.ui.claim_list import ROW_ROLE
+from factcheck_app.ui.export_dialog import ExportDialog, ReportOrder
+
+OpenDesk = Callable[[], Desk]
+
+VERDICT_KEYS = {
+    "V": State.VERIFIED,
+    "1": State.VERIFIED,
+    "D": State.DISPUTED,
+    "2": State.DISPUTED,
+    "S": State.NEEDS_SOURCE,
+    "3": State.NEEDS_SOURCE,
+    "O": State.ON_AUTHOR,
+    "R": State.DISMISSED,
+}
+
+
+def test_the_first_open_claim_is_current_when_a_review_is_opened(desk: Desk) -> None:
+    assert desk.current == 0
+    assert desk.page.hasFocus()
+
+
+@pytest.mark.parametrize(("key", "state"), VERDICT_KEYS.items())
+def test_one_key_judges_and_goes_on(desk: Desk, key: str, state: State) -> None:
+    desk.press(key)
+    assert desk.states()[0] is state
+    assert desk.current == 1
+    assert desk.kept() == [state.value]
+    assert desk.message.startswith(state.word.capitalize())
+
+
+@pytest.mark.parametrize(("key", "state"), VERDICT_KEYS.items())
+def test_with_shift_it_judges_and_stays(desk: Desk, key: str, state: State) -> None:
+    desk.press(f"Shift+{key}")
+    assert desk.states()[0] is state
+    assert desk.current == 0
+
+
+def test_not_checkable_asks_why_with_a_usual_reason_preset(desk: Desk) -> None:
+    desk.press("X", "Return")
+    assert desk.states()[0] is State.NOT_CHECKABLE
+    desk.press("X", "Down", "Return")
+    session = desk.window.session
+    assert session is not None
+    reasons = [session.review.standing(claim.id).reason for claim in session.review.claims[:2]]
+    assert reasons == [Uncheckable.OPINION.value, Uncheckable.PREDICTION.value]
+    assert desk.current == 2
+
+
+def test_esc_leaves_the_reasons_without_a_verdict(desk: Desk) -> None:
+    desk.press("X", "Escape")
+    assert desk.states()[0] is State.UNREVIEWED
+    assert desk.current == 0
+
+
+def test_zero_clears_a_verdict(desk: Desk) -> None:
+    desk.press("Shift+V", "0")
+    assert desk.states()[0] is State.UNREVIEWED
+    assert desk.kept() == ["verified", "clear"]
+
+
+def test_page_list_and_card_agree_on_the_current_claim(desk: Desk) -> None:
+    desk.press("J", "J", "Down", "K", "End", "Home", "J")
+    desk.see()
+    assert desk.current == 1
+    assert desk.page.painted_claim() == desk.window.session.current_id  # type: ignore[union-attr]
+    view = desk.window.desk.claims
+    assert view.currentIndex().row() == 1
+    assert view.currentIndex().data(ROW_ROLE).current
+    assert desk.window.desk.card.label.text() == view.currentIndex().data()
+
+
+def test_n_goes_to_what_is_open_and_shift_n_back(desk: Desk) -> None:
+    desk.press("J", "Shift+V", "K", "N")
+    assert desk.current == 2
+    desk.press("Shift+N")
+    assert desk.current == 0
+
+
+def test_the_count_goes_to_zero_by_keys_alone(desk: Desk) -> None:
+    desk.press("V", "D", "S", "O", "R", *["V"] * 25)
+    assert desk.window.status.progress.text() == "30 of 30"
+    assert desk.current is None
+    assert desk.window.desk.card.label.text() == "Every claim is settled"
+    desk.press("V")
+    assert len(desk.kept()) == 30
+    assert desk.message.startswith("No claim is current.")
+
+
+def test_undo_and_redo_go_back_to_where_it_was_done(desk: Desk) -> None:
+    desk.press("V", "D", "J", "J", "Ctrl+Z")
+    assert desk.states()[:2] == [State.VERIFIED, State.UNREVIEWED]
+    assert desk.current == 1
+    desk.press("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y")
+    assert desk.states()[:2] == [State.VERIFIED, State.DISPUTED]
+    assert len(desk.kept()) == 6
+
+
+def test_verdicts_are_there_after_closing_and_opening_again(desk: Desk, open_desk: OpenDesk) -> None:
+    desk.press("V", "D", "S")
+    desk.window.close()
+    again = open_desk()
+    assert again.states()[:4] == [State.VERIFIED, State.DISPUTED, State.NEEDS_SOURCE, State.UNREVIEWED]
+    assert again.current == 3
+
+
+def test_undoing_what_an_earlier_session_did_asks_first(
+    desk: Desk, open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.press("V")
+    desk.window.close()
+    answers = iter([False, True])
+    monkeypatch.setattr(dialogs, "confirm", lambda *_words: next(answers))
+    again = open_desk()
+    again.press("Ctrl+Z")
+    assert again.states()[0] is State.VERIFIED
+    again.press("Ctrl+Z")
+    assert again.states()[0] is State.UNREVIEWED
+
+
+def test_a_note_is_written_kept_and_shown_with_its_claim(desk: Desk) -> None:
+    card = desk.window.desk.card
+    desk.press("Return")
+    assert card.note.hasFocus()
+    desk.type("vds 123 ask the harbour")
+    desk.press("Ctrl+Return")
+    assert desk.page.hasFocus()
+    assert desk.states()[0] is State.UNREVIEWED
+    desk.press("J")
+    assert card.note.toPlainText() == ""
+    desk.press("K")
+    assert card.note.toPlainText() == "vds 123 ask the harbour"
+    assert desk.kept() == ["note"]
+
+
+def test_esc_leaves_a_note_and_keeps_the_draft(desk: Desk) -> None:
+    card = desk.window.desk.card
+    desk.press("Return")
+    desk.type("half a thought")
+    desk.press("Escape")
+    assert desk.page.hasFocus()
+    assert "draft" in card.note_title.text()
+    desk.press("J", "K")
+    assert card.note.toPlainText() == "half a thought"
+    assert desk.kept() == []
+
+
+def test_a_window_with_drafts_asks_before_it_closes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.press("Return")
+    desk.type("half a thought")
+    monkeypatch.setattr(dialogs, "confirm", lambda *_words: False)
+    assert not desk.window.close()
+    assert desk.window.isVisible()
+
+
+def test_a_source_is_written_and_kept(desk: Desk) -> None:
+    card = desk.window.desk.card
+    desk.press("E")
+    assert card.source_form.title.hasFocus()
+    desk.type("Port register")
+    desk.press("Return")
+    desk.type("https://example.org/port")
+    desk.press("Return", "Space", "Ctrl+Return")
+    assert desk.page.hasFocus()
+    assert card.sources.text().split() == [
+        "1.",
+        "Port",
+        "register",
+        "https://example.org/port",
+        "confidential",
+    ]
+    assert card.source_form.isHidden()
+    assert desk.kept() == ["source"]
+
+
+def test_an_empty_source_is_refused_and_its_fields_stay(desk: Desk) -> None:
+    desk.press("E", "Ctrl+Return")
+    assert desk.message == "A source wants a title or a place where it is found."
+    assert desk.window.desk.card.source_form.title.hasFocus()
+
+
+@pytest.mark.parametrize("opener", ["Return", "E"])
+def test_letters_in_a_field_are_text(desk: Desk, opener: str) -> None:
+    desk.press(opener)
+    desk.type("vdsoxrjkn0")
+    assert desk.states()[0] is State.UNREVIEWED
+    assert desk.current == 0
+    assert desk.kept() == []
+
+
+def test_a_held_key_judges_once(desk: Desk) -> None:
+    desk.see()
+    for repeated in (False, True, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_V, Qt.KeyboardModifier.NoModifier, "v", repeated, 1)
+        desk.send(key)
+        desk.see()
+    assert desk.current == 1
+    assert desk.kept() == ["verified"]
+
+
+def test_keys_faster_than_the_eye_fall_on_the_claim_that_was_seen(desk: Desk) -> None:
+    desk.see()
+    for _ in range(2):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_V, Qt.KeyboardModifier.NoModifier, "v")
+        desk.send(key)
+    assert desk.states()[:2] == [State.VERIFIED, State.UNREVIEWED]
+    assert desk.current == 1
+
+
+def test_a_click_in_the_list_makes_a_claim_current_and_returns_to_the_article(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    view = desk.window.desk.claims
+    place = view.visualRect(view.model().index(2, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.current == 2
+    assert desk.page.hasFocus()
+
+
+def test_a_click_on_its_words_makes_a_claim_current(desk: Desk, qtbot: QtBot) -> None:
+    desk.press("J", "J")
+    rect = desk.page.current_rect()
+    desk.press("Home")
+    qtbot.mouseClick(desk.page.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert desk.current == 2
+
+
+def test_a_click_beside_the_words_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
+    desk.press("J")
+    qtbot.mouseClick(desk.page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert desk.current == 1
+
+
+def test_a_button_judges_as_its_key_does(desk: Desk, qtbot: QtBot) -> None:
+    buttons = {
+        button.accessibleName(): button
+        for button in desk.window.desk.card.findChildren(QWidget)
+        if button.metaObject().className() == "KeyButton"
+    }
+    assert sorted(buttons) == [
+        "Disputed", "Needs source", "Not checkable", "On author", "Reject", "Verified",
+    ]  # fmt: skip
+    desk.see()
+    qtbot.mouseClick(buttons["Disputed"], Qt.MouseButton.LeftButton)
+    assert desk.states()[0] is State.DISPUTED
+    assert desk.page.hasFocus()
+
+
+def test_the_view_scrolls_gently_to_a_claim_that_is_out_of_sight(desk: Desk, qtbot: QtBot) -> None:
+    bar = desk.page.verticalScrollBar()
+    places: list[int] = []
+    bar.valueChanged.connect(places.append)
+    desk.press("End")
+    qtbot.waitUntil(lambda: desk.page.current_rect().isValid() and len(places) > 3)
+    assert places == sorted(places)
+    assert desk.page.viewport().rect().contains(desk.page.current_rect())
+
+
+def test_the_view_rests_while_the_claim_is_in_sight(desk: Desk) -> None:
+    desk.press("J", "J")
+    assert desk.page.verticalScrollBar().value() == 0
+
+
+def test_ctrl_s_says_when_it_was_saved(desk: Desk) -> None:
+    desk.press("V")
+    desk.kept()
+    desk.press("Ctrl+S")
+    assert desk.message.startswith("Saved ")
+    assert desk.window.status.saved.text().startswith("Saved ")
+
+
+def test_a_failing_disk_is_told_and_nothing_more_is_taken(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_self: ReviewFile, **_what: object) -> None:
+        raise ReviewError("The disk is full.")
+
+    monkeypatch.setattr(ReviewFile, "append", fail)
+    monkeypatch.setattr(dialogs, "confirm", lambda *_words: True)
+    desk.press("V")
+    qtbot.waitUntil(lambda: desk.window.status.saved.text() == "NOT SAVED")
+    assert "The disk is full." in desk.window.desk.banner.text()
+    assert desk.states()[0] is State.VERIFIED
+    desk.press("V")
+    assert desk.states()[1] is State.UNREVIEWED
+
+
+def test_a_report_is_exported_by_key(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "report.html"
+
+    def answer(
+        parent: QWidget, forms: tuple[str, ...], name_for: Callable[[str], str], _folder: Path
+    ) -> ReportOrder:
+        assert forms == ("html", "csv", "json")
+        assert name_for("html").endswith(".html")
+        return ReportOrder("html", for_readers=False, path=target)
+
+    monkeypatch.setattr(ExportDialog, "ask", answer)
+    desk.press("V", "Ctrl+E")
+    assert "Nine ferries sailed" in target.read_text("utf-8")
+    assert desk.message == f"Report written: {target}"
+
+
+def test_a_report_that_cannot_be_written_is_told(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    order = ReportOrder("csv", for_readers=True, path=tmp_path / "nowhere" / "report.csv")
+    monkeypatch.setattr(ExportDialog, "ask", lambda *_words: order)
+    monkeypatch.setattr(dialogs, "tell", lambda _parent, _title, sentence: told.append(sentence))
+    desk.press("Ctrl+E")
+    assert len(told) == 1
+    assert str(order.path) in told[0]
+
+
+@pytest.mark.parametrize("name", ["nothing.txt", "empty.txt", "photo.png"])
+def test_what_cannot_be_opened_is_told_and_the_review_stays(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (tmp_path / "empty.txt").write_bytes(b" \n")
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    told: list[str] = []
+    monkeypatch.setattr(dialogs, "tell", lambda _parent, _title, sentence: told.append(sentence))
+    desk.window.open_path(tmp_path / name)
+    assert len(told) == 1
+    assert name in told[0]
+    desk.press("V")
+    assert desk.kept() == ["verified"]
+
+
+def test_copied_text_is_the_article_s_own(desk: Desk) -> None:
+    cursor = desk.page.textCursor()
+    start = ARTICLE.text.index("said Ines")
+    cursor.setPosition(start)
+    cursor.setPosition(start + len("said Ines Roy 🚢") + 1, cursor.MoveMode.KeepAnchor)
+    desk.page.setTextCursor(cursor)
+    desk.press("Ctrl+C")
+    assert QApplication.clipboard().text() == "said Ines Roy 🚢"
+
+
+def test_pasting_says_why_it_does_nothing_over_an_open_review(desk: Desk) -> None:
+    desk.press("Ctrl+V")
+    assert desk.message == "Pasting makes an article in an empty window only."
