@@ -1,0 +1,418 @@
+"""Labels: a claim in two to six words of its own, as a checker would write it in the margin.
+
+A label is composed of pieces, the most telling first, as long as they fit. Hedges, auxiliaries and
+articles never become pieces, nor does a common noun between a name and its head, nor a demonym that is all
+that a figure counts where it is said what happened to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck_app.claims import words
+from factcheck_app.claims.clauses import SUBJECTS, is_relative_to_noun, predicate_of, xcomp_chain
+from factcheck_app.claims.figures import Figure, Unit
+from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.tokens import Stretch, children, inside, is_name, is_noun, low, root_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+MOST_WORDS = 6
+_LONGEST_TIE = 8
+_EMPTY = frozenset({"DT", "PDT", "WDT", "EX"})
+_DANGLING = frozenset({"IN", "TO", "DT", "CC", "PRP$", "POS", "WDT"})
+_HELPERS = frozenset({"aux", "auxpass"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Piece:
+    """Tokens that come into a label together, those of lower rank first, and only after `needs` if not -1."""
+
+    rank: int
+    tokens: tuple[int, ...]
+    needs: int = -1
+
+
+def clause_label(passage: Passage, verb: Token, stretch: Stretch, figure: Figure | None = None) -> str:
+    """Return the label of a clause, with `figure` in it for certain; only words of the stretch are used."""
+    pieces = list(clause_pieces(passage, verb, stretch))
+    if figure is not None:
+        is_subject = figure.head >= 0 and passage.doc[figure.head].dep_ in SUBJECTS
+        first = next(figure_pieces(passage, figure, 0, stretch, is_subject=is_subject))
+        lead = _lead_in(passage.doc, figure)
+        pieces.append(Piece(-1, (*lead, *first.tokens)))
+    return compose(passage.doc, _within(pieces, stretch), stretch)
+
+
+def phrase_label(passage: Passage, head: Token, stretch: Stretch) -> str:
+    """Return the label of a noun phrase; only words of the stretch are used."""
+    return compose(passage.doc, _within(noun_pieces(passage, head, 0, stretch), stretch), stretch)
+
+
+def figure_label(passage: Passage, figure: Figure, stretch: Stretch) -> str:
+    """Return the label of a figure with what it counts."""
+    pieces = list(figure_pieces(passage, figure, 0, stretch))
+    return compose(passage.doc, _within(pieces, stretch), stretch)
+
+
+def _lead_in(doc: Doc, figure: Figure) -> Iterator[int]:
+    """Yield the preposition before a figure, and the noun that it belongs to by it: "*loss of* 3 million"."""
+    head = doc[max(figure.head, 0)]
+    if head.dep_ == "conj" and head.head.dep_ == "pobj":
+        preposition = head.head.head
+    elif figure.hedged > 0:
+        preposition = doc[figure.hedged - 1]
+    else:
+        return
+    if preposition.dep_ not in ("prep", "agent"):
+        return
+    is_of_noun = is_noun(preposition.head) and low(preposition) == "of"
+    if is_of_noun or preposition.head.dep_ == "advmod":
+        yield preposition.head.i
+    yield preposition.i
+
+
+def compose(doc: Doc, pieces: Iterable[Piece], stretch: Stretch) -> str:
+    """Return the words of the pieces that fit, in text order; if too few do, the stretch's first words."""
+    chosen: set[int] = set()
+    for piece in sorted(pieces):
+        if piece.needs >= 0 and piece.needs not in chosen:
+            continue
+        trial = chosen | {place for token in piece.tokens for place in _joined(doc, token, stretch)}
+        if len(_text(doc, trial).split()) <= MOST_WORDS:
+            chosen = trial
+    label = _text(doc, _undangled(doc, chosen))
+    return label if len(label.split()) >= 2 else literal_label(doc, stretch)
+
+
+def literal_label(doc: Doc, stretch: Stretch) -> str:
+    """Return the first words of the stretch, without articles, brackets and quotation marks."""
+    chosen: set[int] = set()
+    for place in range(*stretch):
+        token = doc[place]
+        if token.tag_ in _EMPTY or token.is_space or token.is_bracket or token.is_quote or place in chosen:
+            continue
+        trial = chosen | set(_joined(doc, place, stretch))
+        if len(_text(doc, trial).split()) > MOST_WORDS:
+            break
+        chosen = trial
+    return _text(doc, _undangled(doc, chosen))
+
+
+def opening_words(doc: Doc, stretch: Stretch) -> str:
+    """Return the first words of the stretch as they stand, six at most, ending on a word that tells."""
+    end = stretch[0]
+    while end < stretch[1] and len(doc[stretch[0] : end + 1].text.split()) <= MOST_WORDS:
+        end += 1
+    while end < stretch[1] and doc[end].is_punct and not doc[end - 1].whitespace_:
+        end += 1
+    places = _undangled(doc, set(range(stretch[0], end))) if end < stretch[1] else set(range(*stretch))
+    last = max(places, default=end - 1)
+    return " ".join(doc[stretch[0] : last + 1].text.split())
+
+
+def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[Piece]:
+    """Yield the pieces of a clause: predicate, subject, object, complements, dates."""
+    chain = xcomp_chain(verb)
+    yield Piece(0, tuple(_verb_group(chain[0])))
+    if is_relative_to_noun(verb):
+        yield from noun_pieces(passage, verb.head, 1, stretch, is_subject=True)
+    for each in chain[0].children:
+        if (
+            each.dep_ in SUBJECTS
+            and low(each) not in words.PRONOUNS
+            and each.tag_ != "JJS"
+            and inside((each.i, each.i + 1), stretch)
+        ):
+            yield from noun_pieces(passage, each, 1, stretch, is_subject=True)
+    for link in chain[1:]:
+        yield Piece(0, tuple(_verb_group(link)))
+    for link in chain:
+        yield from _complement_pieces(passage, link, stretch)
+    for when in passage.whens_inside(stretch):
+        is_own = predicate_of(root_of(passage.doc, when.stretch)) in chain
+        if not is_own and not (low(verb) in words.SAYING and when.start > verb.i):
+            continue
+        rank = 1 if low(verb) in words.SAYING else 4 if when.start > verb.i else 5
+        yield Piece(rank, tuple(_date_tokens(passage.doc, when.stretch)))
+
+
+def noun_pieces(
+    passage: Passage, head: Token, rank: int, stretch: Stretch, *, is_subject: bool = False
+) -> Iterator[Piece]:
+    """Yield the pieces of a noun phrase: its figure, head, names, adjectives, what it is of."""
+    figure = _figure_of(passage, head)
+    if figure is not None and inside((figure.start, figure.end), stretch):
+        yield from figure_pieces(passage, figure, rank, stretch, is_subject=is_subject)
+    else:
+        yield Piece(
+            rank, (head.i, *(each.i for each in head.lefts if low(each) in words.TELLING_DETERMINERS))
+        )
+        yield from _modifier_pieces(passage.doc, head, rank)
+    for each in head.children:
+        if each.i < head.i or not inside((each.i, each.i + 1), stretch):
+            continue
+        if each.dep_ == "prep" and not (figure and each.i < figure.phrase_end and low(each) == "of"):
+            step = (2 if low(each) == "of" else 4) + is_subject
+            step = 0 if low(head) in words.EMPTY_NOUNS else step
+            yield from _preposition_pieces(passage, each, rank + step, stretch)
+        elif each.dep_ == "acl" and each.tag_ == "VBN":
+            yield Piece(rank + 4, (each.i,), head.i)
+        elif each.dep_ in ("acl", "relcl") and any(low(mark) == "to" for mark in each.lefts):
+            yield Piece(rank + 2, (*_verb_group(each), *_thing(each)), head.i)
+        elif each.dep_ == "conj" and is_noun(each):
+            between = passage.doc[head.i + 1 : each.i]
+            is_plain = all(token.tag_ not in (",", ":") for token in between)
+            if each.i - head.i <= 4 and is_plain and not is_subject:
+                yield Piece(rank + 3, tuple(range(head.i + 1, each.i + 1)), head.i)
+
+
+def _thing(verb: Token) -> Iterator[int]:
+    """Yield the head of a verb's object, or what it is of where the head says nothing: "kind of *help*"."""
+    for thing in children(verb, "dobj"):
+        of = next(children(thing, "prep"), None) if low(thing) in words.EMPTY_NOUNS else None
+        inner = next(children(of, "pobj"), None) if of is not None else None
+        yield (inner or thing).i
+
+
+def figure_pieces(
+    passage: Passage, figure: Figure, rank: int, stretch: Stretch, *, is_subject: bool = False
+) -> Iterator[Piece]:
+    """Yield the pieces of a figure and what it counts."""
+    doc = passage.doc
+    number = tuple(range(figure.start, figure.end))
+    if figure.head < 0:
+        named = (
+            [figure.start - 1]
+            if doc[figure.start].dep_ == "nummod" and _is_headed_before(doc, figure)
+            else []
+        )
+        yield Piece(0, (*named, *number))
+        return
+    head = doc[figure.head]
+    if is_subject and _only_demonym(doc, figure):
+        yield Piece(0, number)
+        return
+    links = tuple(range(figure.end, figure.end + 1)) if low(doc[figure.end]) == "of" else ()
+    tail = tuple(range(figure.head + 1, figure.counted_end)) if figure.counted_end - figure.head < 5 else ()
+    yield Piece(0, number + links + (figure.head,) + tail if not links else number + links + (figure.head,))
+    yield from _modifier_pieces(doc, head, 0, first=figure.end)
+    for each in head.children:
+        if figure.counted_end <= each.i < figure.phrase_end and each.dep_ in ("prep", "conj"):
+            if each.dep_ == "conj":
+                yield Piece(rank + 1, tuple(range(figure.head + 1, each.i + 1)), figure.head)
+            else:
+                yield from _preposition_pieces(passage, each, rank + 1, stretch)
+
+
+def _is_headed_before(doc: Doc, figure: Figure) -> bool:
+    """Say whether the noun stands before its number: "magnitude 6.8", "Article 5"."""
+    return (
+        figure.start > 0 and doc[figure.start].head.i == figure.start - 1 and is_noun(doc[figure.start - 1])
+    )
+
+
+def _complement_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[Piece]:
+    dated = {place for when in passage.whens for place in range(when.start, when.end)}
+    rank = 3
+    for each in verb.children:
+        if not inside((each.i, each.i + 1), stretch) or each.i in dated:
+            continue
+        if each.dep_ in ("dobj", "attr", "oprd", "dative") and each.dep_ != "prep" and each.tag_ != "IN":
+            yield from noun_pieces(passage, each, 1, stretch)
+        elif each.dep_ == "acomp":
+            yield Piece(1, (each.i,))
+            for preposition in children(each, "prep"):
+                yield from _preposition_pieces(passage, preposition, 2, stretch)
+            for follow in children(each, "xcomp"):
+                yield Piece(1, tuple(_verb_group(follow)))
+                yield from _complement_pieces(passage, follow, stretch)
+        elif each.dep_ in ("prep", "agent", "dative"):
+            noun = next(children(each, "pobj"), None)
+            if noun is not None and (noun.i in dated or _is_in_when(passage, noun)):
+                continue
+            is_fronted = each.i < verb.i
+            yield from _preposition_pieces(passage, each, 6 if is_fronted else rank, stretch)
+            rank = rank if is_fronted else 6
+        elif each.dep_ == "npadvmod":
+            yield from noun_pieces(passage, each, 1, stretch)
+        elif each.dep_ == "advmod" and each.i > verb.i and each.tag_ in ("RBR", "RB"):
+            yield Piece(6, (each.i,))
+
+
+def _preposition_pieces(passage: Passage, preposition: Token, rank: int, stretch: Stretch) -> Iterator[Piece]:
+    """Yield the preposition with its noun's head, and the noun's own pieces after it."""
+    for noun in preposition.children:
+        if (
+            noun.dep_ not in ("pobj", "pcomp")
+            or noun.tag_ in ("RB", "RBR", "IN", "JJR")
+            or not inside((noun.i, noun.i + 1), stretch)
+        ):
+            continue
+        if low(noun) in words.PRONOUNS:
+            continue
+        if noun.dep_ == "pcomp":
+            yield Piece(rank, (preposition.i, noun.i), preposition.head.i)
+            for thing in children(noun, "dobj"):
+                yield from noun_pieces(passage, thing, rank, stretch)
+            continue
+        figure = _figure_of(passage, noun)
+        if figure is not None and not figure.end <= preposition.i < figure.phrase_end:
+            core = next(figure_pieces(passage, figure, 0, stretch)).tokens
+            is_hedge = figure.hedged <= preposition.i
+            held = (preposition.head.i,) if is_noun(preposition.head) else ()
+            step = rank if figure.unit is Unit.TIME else min(rank, 1)
+            yield Piece(
+                step, core if is_hedge else (*held, preposition.i, *core), -1 if held else preposition.head.i
+            )
+        else:
+            yield Piece(rank, (preposition.i, noun.i), preposition.head.i)
+            yield from _modifier_pieces(passage.doc, noun, rank + 1)
+        for each in noun.children:
+            if each.dep_ == "prep" and each.i > noun.i and low(each) == "of":
+                step = 0 if low(noun) in words.EMPTY_NOUNS else 2
+                yield from _preposition_pieces(passage, each, rank + step, stretch)
+
+
+def _modifier_pieces(doc: Doc, head: Token, rank: int, first: int = 0) -> Iterator[Piece]:
+    """Yield names, nouns and adjectives before a head, nearest first, without articles."""
+    middle = set(_between_name_and_head(doc, head))
+    before = list(doc[first : head.i]) if first else list(head.lefts)
+    for token in reversed(before):
+        if token.tag_ in _EMPTY or token.i in middle or _is_mere_number(token):
+            continue
+        if token.dep_ in ("compound", "nmod", "amod", "poss", "nummod", "advmod"):
+            if low(token) in words.HEDGES and token.tag_ != "JJ":
+                continue
+            names = is_name(token)
+            step = 1 if names else 2 if token.dep_ == "compound" else 3
+            if token.tag_ == "PRP$":
+                step = 3
+            group = [token.i, *_names_below(token)] if names else [token.i]
+            clitic = [each.i for each in token.children if each.dep_ == "case"]
+            yield Piece(rank + step, tuple(group + clitic), head.i)
+
+
+def _between_name_and_head(doc: Doc, head: Token) -> Iterator[int]:
+    """Yield the common nouns between a name and the common noun that it names: "Kalibr *cruise* missiles"."""
+    if head.tag_ not in ("NN", "NNS"):
+        return
+    place, nouns = head.i - 1, []
+    while place >= 0 and doc[place].tag_ == "NN" and doc[place].dep_ in ("compound", "nmod"):
+        nouns.append(place)
+        place -= 1
+    if nouns and place >= 0 and is_name(doc[place]) and doc[place].dep_ in ("compound", "nmod"):
+        yield from nouns
+
+
+def _names_below(token: Token) -> list[int]:
+    return [each.i for each in token.subtree if each.i < token.i and is_name(each)]
+
+
+def _only_demonym(doc: Doc, figure: Figure) -> bool:
+    """Say whether all that the figure counts is a people's name: "250,000 *Syrians*"."""
+    counted = doc[figure.end : figure.counted_end]
+    return len(counted) == 1 and counted[0].ent_type_ == "NORP" and counted[0].tag_ in ("NNS", "NNPS")
+
+
+def _figure_of(passage: Passage, head: Token) -> Figure | None:
+    """Return the figure whose phrase has this token as its head or number."""
+    for figure in passage.figures:
+        if figure.start > head.i:
+            return None
+        if figure.head == head.i or figure.start <= head.i < max(figure.end, figure.counted_end):
+            return figure
+    return None
+
+
+def _verb_group(verb: Token) -> Iterator[int]:
+    """Yield the verb with what changes its sense: "not", "could", "to", a particle."""
+    negated = any(each.dep_ == "neg" for each in verb.children)
+    for each in verb.children:
+        if each.dep_ == "advmod" and any(low(no) == "no" for no in each.children):
+            yield from (*(no.i for no in each.children), each.i)
+        keeps = each.dep_ in ("neg", "prt") or (
+            each.dep_ in _HELPERS and (negated or each.tag_ in ("MD", "TO"))
+        )
+        if keeps and abs(each.i - verb.i) <= 5:
+            yield each.i
+    yield verb.i
+
+
+def _date_tokens(doc: Doc, stretch: Stretch) -> Iterator[int]:
+    """Yield a date with a preposition that changes its sense."""
+    start = stretch[0]
+    while start > 0 and low(doc[start - 1]) in ("the", "late", "early", "mid"):
+        start -= 1
+    lead = doc[start - 1] if start > 0 else None
+    if lead is not None and (low(lead) in words.TELLING_PREPOSITIONS or lead.text == "in"):
+        yield start - 1
+    yield from range(*stretch)
+
+
+def _is_in_when(passage: Passage, token: Token) -> bool:
+    return any(when.start <= token.i < when.end for when in passage.whens)
+
+
+def _within(pieces: Iterable[Piece], stretch: Stretch) -> Iterator[Piece]:
+    for piece in pieces:
+        if piece.tokens and all(stretch[0] <= token < stretch[1] for token in piece.tokens):
+            yield piece
+
+
+def _joined(doc: Doc, place: int, stretch: Stretch) -> Iterator[int]:
+    """Yield a token with those that are written together with it by hyphens, such as "full-scale"."""
+    start = place
+    while start - 1 >= max(stretch[0], place - _LONGEST_TIE) and _is_tied(doc, start - 1):
+        start -= 1
+    end = place
+    while end + 1 < min(stretch[1], place + _LONGEST_TIE) and _is_tied(doc, end):
+        end += 1
+    yield from range(start, end + 1)
+
+
+def _is_tied(doc: Doc, place: int) -> bool:
+    """Say whether a token and the next are parts of one hyphenated word."""
+    if place + 1 >= len(doc) or doc[place].whitespace_:
+        return False
+    return _is_hyphen(doc[place]) or _is_hyphen(doc[place + 1])
+
+
+def _is_hyphen(token: Token) -> bool:
+    return token.text in ("-", "‑", "–") and token.tag_ != ":"
+
+
+def _undangled(doc: Doc, chosen: set[int]) -> set[int]:
+    """Leave out prepositions and the like that nothing follows, and punctuation at the ends."""
+    places = sorted(chosen)
+    while places and (_dangles(doc[places[-1]]) or _is_mark(doc[places[-1]])):
+        places.pop()
+    while places and (doc[places[0]].tag_ in ("CC", "POS", "TO") or _is_mark(doc[places[0]])):
+        places.pop(0)
+    return set(places)
+
+
+def _is_mere_number(token: Token) -> bool:
+    return token.tag_ == "CD" and not any(char.isalpha() and char.isupper() for char in token.text)
+
+
+def _dangles(token: Token) -> bool:
+    if low(token) in words.BEING and token.tag_.startswith("VB"):
+        return True
+    return token.tag_ in _DANGLING and not (token.tag_ == "DT" and token.dep_ != "det")
+
+
+def _is_mark(token: Token) -> bool:
+    return token.is_punct and token.text not in ("%", "#")
+
+
+def _text(doc: Doc, chosen: set[int]) -> str:
+    """Return the chosen tokens in text order, with a space where words were left out."""
+    parts: list[str] = []
+    for place in sorted(chosen):
+        token = doc[place]
+        parts.append(token.text + (token.whitespace_ if place + 1 in chosen else " "))
+    return " ".join("".join(parts).split())

@@ -1,0 +1,64 @@
+"""A passage: one parsed stretch of a block with its figures, dates and quotations, as the rules read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factcheck_app.claims.figures import Figure, figures_in
+from factcheck_app.claims.quotes import Quote, quotes_in
+from factcheck_app.claims.tokens import Stretch
+from factcheck_app.claims.whens import When, whens_in
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the passages before say that this one depends on.
+
+    `speaker` is who spoke last there; `people` are the persons named, the last one last; `quoting` says
+    that a quotation runs on from there into this passage.
+    """
+
+    speaker: str = ""
+    people: tuple[str, ...] = ()
+    quoting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A parse with what the rules look for in it. Quotes are in code points of `doc.text`."""
+
+    doc: Doc
+    quotes: tuple[Quote, ...]
+    whens: tuple[When, ...]
+    figures: tuple[Figure, ...]
+    before: Before = field(default_factory=Before)
+    is_headline: bool = False
+
+    def quote_at(self, stretch: Stretch) -> Quote | None:
+        """Return the quotation in which the tokens lie, or None."""
+        if stretch[0] >= stretch[1]:
+            return None
+        last = self.doc[stretch[1] - 1]
+        start, end = self.doc[stretch[0]].idx, last.idx + len(last)
+        return next((quote for quote in self.quotes if quote.holds(start, end)), None)
+
+    def whens_inside(self, stretch: Stretch) -> list[When]:
+        """Return the dates that lie in the stretch."""
+        return [when for when in self.whens if stretch[0] <= when.start and when.end <= stretch[1]]
+
+    def figures_inside(self, stretch: Stretch) -> list[Figure]:
+        """Return the figures whose number lies in the stretch."""
+        return [each for each in self.figures if stretch[0] <= each.start and each.end <= stretch[1]]
+
+
+def read(
+    doc: Doc, before: Before | None = None, *, runs_on: bool = False, is_headline: bool = False
+) -> Passage:
+    """Make a passage of a parse. An open quotation counts only where it `runs_on` in the next paragraph."""
+    quotes = tuple(quote for quote in quotes_in(doc.text) if quote.closed or runs_on)
+    whens = whens_in(doc)
+    return Passage(doc, quotes, whens, figures_in(doc, whens), before or Before(), is_headline)

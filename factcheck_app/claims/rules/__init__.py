@@ -1,0 +1,28 @@
+"""The rules, one module for each kind of claim, all of one shape: a passage in, candidates out."""
+
+from collections.abc import Callable, Iterator
+
+from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.rules import (
+    dates,
+    events,
+    leftovers,
+    quantities,
+    quotations,
+    statements,
+    superlatives,
+)
+
+Rule = Callable[[Passage], Iterator[Candidate]]
+
+RULES: tuple[Rule, ...] = (
+    quotations.find,
+    quantities.find,
+    superlatives.find,
+    statements.find,
+    events.find,
+    dates.find,
+    leftovers.find,
+)
+"""All rules, the strongest first: of two that claim the same words the earlier one wins."""

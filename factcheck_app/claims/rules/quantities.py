@@ -1,0 +1,290 @@
+"""Quantities: a figure with what it counts and, where that says more, what happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck_app.claims import words
+from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.clauses import (
+    LOOSE,
+    core,
+    is_relative_to_noun,
+    predicate_of,
+    says,
+    subject_of,
+    xcomp_chain,
+)
+from factcheck_app.claims.figures import Figure, Unit
+from factcheck_app.claims.labels import Piece, clause_label, compose, figure_label, noun_pieces, phrase_label
+from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.tokens import (
+    Stretch,
+    extent,
+    inside,
+    is_name,
+    is_noun,
+    is_verb,
+    low,
+    root_of,
+    sentence_of,
+    united,
+)
+from factcheck_app.domain.claim import Kind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_STATED_BY_VERB = (Unit.MONEY, Unit.PERCENT, Unit.MEASURE)
+_LONGEST_SUBJECT = 9
+_LONGEST_TAIL = 12
+_SURROUNDINGS = 40
+
+
+def find(passage: Passage) -> Iterator[Candidate]:
+    """Yield a claim for each figure; figures of one clause may give the same one."""
+    for figure in passage.figures:
+        claim = _claim(passage, figure)
+        if claim.predicate >= 0 or not (_refers_back(passage, figure) or _is_in_table(passage, figure)):
+            yield claim
+
+
+def _claim(passage: Passage, figure: Figure) -> Candidate:
+    """Return the claim that a figure makes: a clause where it needs one to say something, else its phrase."""
+    doc = passage.doc
+    root = root_of(doc, figure.phrase)
+    phrase = figure.phrase
+    if _is_age_of_somebody(passage, figure):
+        return _age(passage, figure)
+    holder = _holder(passage, figure, root)
+    if holder is not None:
+        phrase, root = united(phrase, extent_to(holder, figure)), holder
+        if holder.dep_ == "appos" and phrase[0] - holder.head.i <= 2:
+            phrase = united(phrase, extent_to(holder.head, figure))
+            label = _appositive_label(passage, holder, phrase)
+            return _candidate(passage, figure, phrase, label, holder.head.i)
+        phrase = _with_date(passage, phrase)
+    verb = predicate_of(root)
+    if verb is not None and _needs_clause(passage, figure, root, verb, phrase):
+        clause = _clause(verb, root, phrase)
+        return _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
+    label = (
+        phrase_label(passage, root, phrase) if holder is not None else figure_label(passage, figure, phrase)
+    )
+    return _candidate(passage, figure, phrase, label, -1)
+
+
+def _appositive_label(passage: Passage, holder: Token, phrase: Stretch) -> str:
+    pieces = [Piece(0, (holder.head.i,)), *noun_pieces(passage, holder, 0, phrase)]
+    return compose(passage.doc, [each for each in pieces if inside_all(each, phrase)], phrase)
+
+
+def inside_all(piece: Piece, stretch: Stretch) -> bool:
+    """Say whether all tokens of a piece lie in the stretch."""
+    return all(stretch[0] <= token < stretch[1] for token in piece.tokens)
+
+
+def _with_date(passage: Passage, stretch: Stretch) -> Stretch:
+    """Take in a date that directly follows: "a profit of 3 million *in 2019*"."""
+    start, end = stretch
+    if end >= len(passage.doc) or passage.doc[end].tag_ != "IN":
+        return stretch
+    following = extent(passage.doc[end])[1]
+    return (start, following) if following - end <= 7 and passage.whens_inside((end, following)) else stretch
+
+
+def extent_to(holder: Token, figure: Figure) -> Stretch:
+    """Return the phrase of the noun that holds a figure, from its first modifier to the figure."""
+    lefts = [each for each in holder.lefts if each.dep_ not in ("relcl", "punct", "appos")]
+    start = min([extent(each)[0] for each in lefts] + [holder.i])
+    return start, figure.phrase_end
+
+
+def _holder(passage: Passage, figure: Figure, root: Token) -> Token | None:
+    """Return the noun that a figure belongs to: "a *loan* of $5 billion", "a *death toll* of 12"."""
+    if root.dep_ == "prep" and is_noun(root.head) and root.i in range(figure.hedged, figure.start):
+        return root.head
+    preposition = root.head
+    if root.dep_ != "pobj" or preposition.dep_ != "prep" or not is_noun(preposition.head):
+        return None
+    holder = preposition.head
+    near = 0 < figure.hedged - preposition.i <= 2 and 0 < preposition.i - holder.i <= 2
+    if not near or low(preposition) not in ("of", "to", "at", "in", "by", "for", "with", "from", "between"):
+        return None
+    if _stands_alone(passage, figure) and low(preposition) != "of":
+        return None
+    return holder
+
+
+def _needs_clause(passage: Passage, figure: Figure, root: Token, verb: Token, phrase: Stretch) -> bool:
+    """Say whether the figure says something only together with its verb."""
+    if not inside(phrase, extent(verb)) or not _is_near(verb, phrase):
+        return False
+    if root.dep_ in _SUBJECTS and root.head.i == verb.i:
+        return not says(verb)
+    if root.i != figure.head and root.i not in range(figure.start, figure.counted_end + 1):
+        return root.dep_ in ("dobj", "attr") and root.head in xcomp_chain(verb)
+    if _is_attributive(passage, figure):
+        return root.dep_ == "dobj"
+    if figure.head < 0 or figure.unit in _STATED_BY_VERB:
+        return True
+    if low(verb) in words.MEASURING | words.LIGHT and root.head.i == verb.i:
+        return not _there_is(verb)
+    return not _stands_alone(passage, figure)
+
+
+def _refers_back(passage: Passage, figure: Figure) -> bool:
+    """Say whether it is a count that was told before: "the six organisations"."""
+    doc = passage.doc
+    lead = low(doc[figure.start - 1]) if figure.start else ""
+    return lead in ("the", "these", "those") and doc[figure.start].is_alpha and figure.unit is Unit.COUNT
+
+
+def _is_in_table(passage: Passage, figure: Figure) -> bool:
+    """Say whether it is one of several figures in a line without a verb, or a line of its own."""
+    first, last = sentence_of(passage.doc[figure.start])
+    start, end = max(first, figure.start - _SURROUNDINGS), min(last, figure.end + _SURROUNDINGS)
+    is_bare = figure.head < 0 and figure.end - figure.start == end - start
+    several = len(passage.figures_inside((start, end))) > 1
+    return is_bare or (several and not any(is_verb(token) for token in passage.doc[start:end]))
+
+
+def _is_attributive(passage: Passage, figure: Figure) -> bool:
+    """Say whether the figure only describes a noun: "a three-day siege"."""
+    doc = passage.doc
+    return figure.end + 2 < figure.counted_end and doc[figure.end].text in ("-", "‑")
+
+
+def _stands_alone(passage: Passage, figure: Figure) -> bool:
+    """Say whether what is counted is told by a name or by more than one noun: "26 Kalibr missiles"."""
+    counted = passage.doc[figure.end : figure.counted_end]
+    if any(is_name(token) and token.i != figure.head for token in counted):
+        return True
+    return figure.phrase_end > figure.counted_end or sum(is_noun(token) for token in counted) >= 3
+
+
+def _clause(verb: Token, root: Token, phrase: Stretch) -> Stretch:
+    """Return the clause's stretch: to the figure and its objects, its subject included if that is near."""
+    clause = (
+        core(verb) if root.head.i == verb.i and root.dep_ in _SUBJECTS else united(_reach(verb, root), phrase)
+    )
+    subject = subject_of(verb)
+    if subject is not None and subject.i < verb.i:
+        own = extent(subject, LOOSE)
+        if is_relative_to_noun(verb):
+            own = extent(verb.head, LOOSE)
+        clause = united(clause, own) if own[1] - own[0] <= _LONGEST_SUBJECT else clause
+    clause = united(clause, phrase)
+    if root.dep_ in _SUBJECTS:
+        return clause
+    return _with_what_follows(verb, root, clause)
+
+
+def _with_what_follows(verb: Token, root: Token, clause: Stretch) -> Stretch:
+    """Take in the prepositions of the verb that directly follow, up to a dozen tokens."""
+    start, end = clause
+    for each in (*root.rights, *verb.rights):
+        if each.dep_ in ("prep", "advmod") and extent(each, LOOSE)[0] == end:
+            following = extent(each, LOOSE)[1]
+            end = following if following - clause[1] <= _LONGEST_TAIL else end
+    return start, end
+
+
+def _reach(verb: Token, root: Token) -> Stretch:
+    """Return the stretch from the verb to the figure's phrase, with the verb's own auxiliaries and object."""
+    first = min([each.i for each in verb.lefts if each.dep_ in ("aux", "auxpass", "neg")] + [verb.i, root.i])
+    last = max(verb.i, root.i)
+    for each in verb.rights:
+        if each.dep_ in ("dobj", "attr", "acomp", "prt", "oprd"):
+            end = extent(each, LOOSE)[1]
+            last = max(last, end - 1) if end - verb.i < 15 else last
+    return first, last + 1
+
+
+def _is_near(verb: Token, phrase: Stretch) -> bool:
+    return phrase[0] - verb.i <= 20 and verb.i - phrase[1] <= 20
+
+
+def _there_is(verb: Token) -> bool:
+    return any(each.dep_ == "expl" for each in verb.children)
+
+
+def _age(passage: Passage, figure: Figure) -> Candidate:
+    """Return the claim that somebody is of an age, from the person to the figure."""
+    doc, start, end = passage.doc, figure.hedged, figure.phrase_end
+    head = doc[figure.end - 1]
+    if start > 1 and (doc[start - 1].text in ",(" or low(doc[start - 1]) in ("aged", "age")):
+        place = start - 1
+        while place > 0 and (
+            doc[place].text in ",(" or low(doc[place]) in ("aged", "age", "of", "the", "at")
+        ):
+            place -= 1
+        head = doc[place]
+        start = _name_start(passage, place)
+        if end < len(doc) and doc[end].text == ")" and "(" in doc[start:end].text:
+            end += 1
+    elif end < len(doc) and is_noun(doc[end]):
+        end += 1
+    stretch = (start, end)
+    label = " ".join(doc[start:end].text.replace("(", "").replace(")", "").split()[:6])
+    if head.i == figure.end - 1:
+        label = figure_label(passage, figure, stretch)
+    return _candidate(passage, figure, stretch, label, -1)
+
+
+def _is_age_of_somebody(passage: Passage, figure: Figure) -> bool:
+    """Say whether an age is set beside a person, "Silva, 31", rather than before a noun."""
+    lead = low(passage.doc[figure.hedged - 1]) if figure.hedged else ""
+    return figure.unit is Unit.AGE and (lead in ("aged", "age") or (lead != "" and lead in ",("))
+
+
+def _name_start(passage: Passage, place: int) -> int:
+    doc = passage.doc
+    start = place
+    while start > 0 and is_name(doc[start - 1]) and doc[start - 1].ent_type_ == doc[place].ent_type_:
+        start -= 1
+    return start
+
+
+def _candidate(passage: Passage, figure: Figure, stretch: Stretch, label: str, predicate: int) -> Candidate:
+    kind = Kind.DATE if figure.unit is Unit.TIME else Kind.QUANTITY
+    number = (figure.start, figure.end)
+    named = any(is_name(token) for token in passage.doc[slice(*figure.counted)])
+    is_part = (
+        predicate < 0
+        and not _is_age_of_somebody(passage, figure)
+        and not (named and figure.head >= 0 and not _is_attributive(passage, figure))
+    )
+    is_mere_length = figure.unit is Unit.TIME and not _stands_alone(passage, figure)
+    return Candidate(
+        kind,
+        stretch,
+        label,
+        (_reason(passage, figure),),
+        predicate,
+        (number,),
+        fallback=is_part or is_mere_length,
+    )
+
+
+def _reason(passage: Passage, figure: Figure) -> str:
+    doc = passage.doc
+    number = doc[figure.start : figure.end].text
+    counted = doc[figure.end : figure.counted_end].text.lstrip("-")
+    named = {
+        Unit.MONEY: "An amount of money",
+        Unit.PERCENT: "A share",
+        Unit.MEASURE: "A measure",
+        Unit.TIME: "A length of time",
+        Unit.AGE: "An age",
+        Unit.COUNT: "A figure",
+    }[figure.unit]
+    hedge = doc[figure.hedged : figure.start].text.lower()
+    reason = f"{named}: “{number}”"
+    if counted and figure.unit is Unit.COUNT:
+        reason += f", counting “{counted.removeprefix('of ')}”"
+    elif counted:
+        reason = f"{named}: “{doc[figure.start : figure.counted_end].text}”"
+    return f"{reason}, hedged by “{hedge}”" if hedge in words.HEDGE_PHRASES else reason

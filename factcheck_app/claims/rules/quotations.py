@@ -1,0 +1,206 @@
+"""Quotations: words between quotation marks, with who said them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck_app.claims import words
+from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.clauses import SUBJECTS
+from factcheck_app.claims.labels import opening_words
+from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.quotes import Quote
+from factcheck_app.claims.speakers import name_of, speaker_of
+from factcheck_app.claims.tokens import Stretch, child, is_name, is_noun, is_verb, low, trimmed
+from factcheck_app.domain.claim import Kind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FEWEST_WORDS = 3
+_REACH = 14
+_REACH_BACK = 30
+_CUES = (
+    words.SAYING
+    | words.NAMING
+    | words.SPEECH_ACTS
+    | frozenset(
+        {
+            "quoted",
+            "quotes",
+            "cited",
+            "cites",
+            "read",
+            "reads",
+            "urging",
+            "shouted",
+            "called",
+            "calls",
+            "calling",
+            "asked",
+        }
+    )
+)
+
+
+def find(passage: Passage) -> Iterator[Candidate]:
+    """Yield a claim for each quotation: that it was said so, by whom."""
+    last_speaker = passage.before.speaker if passage.before.quoting else ""
+    for first, last in _joined(passage):
+        stretch = _stretch_of(passage, Quote(first.start, last.end))
+        if stretch is None or not _says_something(passage, stretch, "anybody"):
+            continue
+        speaker, cue = _speaker(passage, stretch, last)
+        if not speaker and _continues(passage, stretch):
+            speaker = last_speaker
+        if not _says_something(passage, stretch, speaker):
+            continue
+        last_speaker = speaker or last_speaker
+        yield Candidate(
+            Kind.QUOTATION, stretch, _label(passage, first), _reasons(speaker, cue), -1, (), speaker
+        )
+
+
+def _joined(passage: Passage) -> Iterator[tuple[Quote, Quote]]:
+    """Yield the first and last part of each quotation; "We won," he said, "and left." is one."""
+    text, waiting = passage.doc.text, list(passage.quotes)
+    while waiting:
+        first = last = waiting.pop(0)
+        while waiting and _goes_on(text, last, waiting[0]):
+            last = waiting.pop(0)
+        yield first, last
+
+
+def _goes_on(text: str, quote: Quote, following: Quote) -> bool:
+    between = text[quote.end : following.start]
+    breaks_off = text[quote.inner[0] : quote.inner[1]].rstrip().endswith((",", "—", "–", "-"))
+    resumes = between.rstrip().endswith(",") and text[following.start + 1 : following.start + 2].islower()
+    return breaks_off and resumes and len(between) < 80
+
+
+def _stretch_of(passage: Passage, quote: Quote) -> Stretch | None:
+    span = passage.doc.char_span(quote.start, quote.end, alignment_mode="expand")
+    return (span.start, span.end) if span is not None else None
+
+
+def _says_something(passage: Passage, stretch: Stretch, speaker: str) -> bool:
+    """Say whether it is more than a title, a nickname or a word held at arm's length."""
+    inner = [token for token in passage.doc[slice(*stretch)] if not token.is_punct and not token.is_space]
+    if len(inner) < 2 or all(token.text[:1].isupper() or token.tag_ in ("IN", "DT", "CC") for token in inner):
+        return len(inner) > 6
+    return len(inner) >= (2 if speaker else _FEWEST_WORDS)
+
+
+def _speaker(passage: Passage, stretch: Stretch, last: Quote) -> tuple[str, str]:
+    """Return speaker and cue from the words after, before, or between the parts of a quotation."""
+    doc = passage.doc
+    after = (stretch[1], min(stretch[1] + _REACH, _sentence_end(passage, stretch)))
+    before = (max(_sentence_start(passage, stretch), stretch[0] - _REACH_BACK), stretch[0])
+    gaps = [token.i for token in doc[slice(*stretch)] if passage.quote_at((token.i, token.i + 1)) is None]
+    between = (gaps[0], gaps[-1] + 1) if gaps else (0, 0)
+    ends_with_pause = doc.text[last.inner[1] - 1 : last.inner[1]] in (",", "?", "!", "—", "–")
+    order = (between, after, before) if ends_with_pause else (between, before, after)
+    for place in order:
+        for cue in _cues_in(passage, place, is_before=place == before):
+            speaker = _said_by(passage, cue)
+            if speaker:
+                return speaker, cue.text
+    return "", ""
+
+
+def _cues_in(passage: Passage, place: Stretch, *, is_before: bool) -> Iterator[Token]:
+    """Yield the cues outside of quotations, the nearest to the quotation first."""
+    tokens = list(passage.doc[slice(*place)])
+    for token in reversed(tokens) if is_before else tokens:
+        if passage.quote_at((token.i, token.i + 1)) is not None:
+            continue
+        if (low(token) in _CUES and (is_verb(token) or token.tag_.startswith("VB"))) or low(
+            token
+        ) == "according":
+            yield token
+
+
+def _said_by(passage: Passage, cue: Token) -> str:
+    """Return the speaker: the cue's subject, else the noun beside it."""
+    if low(cue) == "according":
+        to = child(cue, "prep") or next((each for each in cue.children if low(each) == "to"), None)
+        source = child(to, "pobj") if to is not None else None
+        return name_of(passage, source) if source is not None else ""
+    subject = child(cue, *SUBJECTS)
+    if subject is not None and passage.quote_at((subject.i, subject.i + 1)) is None:
+        return name_of(passage, subject)
+    beside = _noun_beside(passage, cue)
+    return name_of(passage, beside) if beside is not None else speaker_of(passage, cue)
+
+
+def _noun_beside(passage: Passage, cue: Token) -> Token | None:
+    """Return the noun right before the cue, or right after it as in "said Putin"."""
+    doc = passage.doc
+    if cue.i > 0 and passage.quote_at((cue.i - 1, cue.i)) is None:
+        before = doc[cue.i - 1]
+        if is_noun(before) or before.tag_ == "PRP":
+            return before
+    place = cue.i + 1
+    while place < len(doc) and place < cue.i + 8 and passage.quote_at((place, place + 1)) is None:
+        if is_noun(doc[place]) and (place + 1 >= len(doc) or not is_noun(doc[place + 1])):
+            return doc[place]
+        if doc[place].tag_ not in ("DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"):
+            return None
+        place += 1
+    return None
+
+
+def _continues(passage: Passage, stretch: Stretch) -> bool:
+    """Say whether the quotation stands as sentences of its own, so that the last speaker goes on."""
+    opener = passage.doc[stretch[0]]
+    starts = opener.i == 0 or passage.doc[opener.i - 1].text in '.!?”"' or bool(opener.is_sent_start)
+    return starts and (
+        is_name(passage.doc[min(stretch[0] + 1, len(passage.doc) - 1)]) or _opens_capital(passage, stretch)
+    )
+
+
+def _opens_capital(passage: Passage, stretch: Stretch) -> bool:
+    return passage.doc[slice(*stretch)].text.lstrip('"“«„‘ ')[:1].isupper()
+
+
+def _label(passage: Passage, first: Quote) -> str:
+    """Return the first words of a quotation's first part between quotation marks."""
+    stretch = _stretch_of(passage, first) or (0, 0)
+    inner = trimmed(passage.doc, stretch)
+    start, end = inner if inner[0] < inner[1] else stretch
+    opening = opening_words(passage.doc, (start, end))
+    return f"“{opening}”" if passage.doc[start:end].text == opening else f"“{opening}…”"
+
+
+def _reasons(speaker: str, cue: str) -> tuple[str, ...]:
+    if speaker and cue:
+        return (f"Words between quotation marks, given to “{speaker}” by “{cue}”",)
+    if speaker:
+        return (f"Words between quotation marks, going on from “{speaker}”",)
+    return ("Words between quotation marks, with no speaker found",)
+
+
+def _sentence_end(passage: Passage, stretch: Stretch) -> int:
+    """Return the end of the sentence in which the quotation ends, or of the next one where a cue opens it."""
+    doc, end = passage.doc, stretch[1]
+    opens_sentence = end < len(doc) and bool(doc[end].is_sent_start)
+    if opens_sentence and not (doc[end].text[:1].islower() or _closes_with_comma(passage, stretch)):
+        return end
+    limit = min(len(doc), end + _REACH)
+    return next((place for place in range(end + 1, limit) if doc[place].is_sent_start), limit)
+
+
+def _closes_with_comma(passage: Passage, stretch: Stretch) -> bool:
+    return passage.doc[stretch[1] - 2].text in (",", "?", "!") if stretch[1] >= 2 else False
+
+
+def _sentence_start(passage: Passage, stretch: Stretch) -> int:
+    """Return the start of the sentence in which the quotation begins, or of what a colon ties to it."""
+    doc, place = passage.doc, stretch[0]
+    if place > 0 and doc[place].is_sent_start and doc[place - 1].text in (":", ","):
+        place -= 1
+    limit = max(0, place - _REACH_BACK)
+    while place > limit and not doc[place].is_sent_start:
+        place -= 1
+    return place

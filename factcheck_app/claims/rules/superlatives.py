@@ -1,0 +1,153 @@
+"""Superlatives and firsts: "his first trip since 2011", "the largest in Europe", "the only survivor"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck_app.claims import words
+from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.clauses import LOOSE, predicate_of, whole
+from factcheck_app.claims.labels import Piece, clause_label, compose, noun_pieces
+from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.tokens import Stretch, children, extent, is_noun, low, united
+from factcheck_app.domain.claim import Kind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NP_LOOSE = LOOSE | {"conj", "cc"}
+_SCOPES = frozenset({"in", "since", "for", "of", "on", "among", "ever"})
+_NOT_RANKED = frozenset(
+    {"lady", "minister", "secretary", "aid", "class", "half", "quarter", "name", "officer", "place"}
+)
+
+
+def find(passage: Passage) -> Iterator[Candidate]:
+    """Yield a claim for each word that ranks what it stands before."""
+    for token in passage.doc:
+        if _is_time(passage, token):
+            yield from _for_the_first_time(passage, token)
+        elif _ranks(passage, token):
+            head = _ranked(token)
+            if head is not None:
+                claim = _claim(passage, token, head)
+                if _is_telling(token, head, claim.stretch):
+                    yield claim
+
+
+def _ranks(passage: Passage, token: Token) -> bool:
+    text = low(token)
+    if any(when.start <= token.i < when.end for when in passage.whens):
+        return False
+    if text in words.ORDINALS or text in words.UNIQUE:
+        return (
+            token.dep_ in ("amod", "compound", "attr", "acomp", "advmod", "nmod")
+            and token.tag_ in ("JJ", "NN", "RB")
+            and token.head.i > token.i
+            and is_noun(token.head)
+        )
+    if token.tag_ == "RBS":
+        return text == "most" and token.head.tag_ in ("JJ", "VBN") and token.head.i > token.i
+    return token.tag_ == "JJS" and text not in words.EMPTY_SUPERLATIVES
+
+
+def _is_telling(token: Token, head: Token, stretch: Stretch) -> bool:
+    """Say whether a "second" or later is somebody's, or among what is said, rather than one more."""
+    if low(token) not in words.ORDINALS or low(token) == "first":
+        return True
+    is_owned = any(each.dep_ == "poss" for each in head.children)
+    return is_owned or stretch[1] > head.i + 1
+
+
+def _ranked(token: Token) -> Token | None:
+    """Return the noun that is ranked, or the superlative itself where it stands as a noun."""
+    head = token.head if token.tag_ != "RBS" else token.head.head
+    if is_noun(head) and head.i > token.i:
+        return None if low(head) in _NOT_RANKED else head
+    stands_alone = token.tag_ == "JJS" and token.dep_ in ("attr", "pobj", "dobj", "nsubj", "appos", "acomp")
+    return (
+        token
+        if stands_alone and token.i > 0 and low(token.nbor(-1)) in ("the", "its", "his", "her", "their")
+        else None
+    )
+
+
+def _claim(passage: Passage, token: Token, head: Token) -> Candidate:
+    stretch = _with_scope(passage, head, united(extent(head, _NP_LOOSE), (token.i, head.i + 1)))
+    pieces = [Piece(0, (token.i,)), Piece(0, (head.i,)), *noun_pieces(passage, head, 1, stretch)]
+    for when in passage.whens_inside(stretch):
+        lead = [
+            place for place in range(when.start - 1, stretch[0], -1) if low(passage.doc[place]) == "since"
+        ]
+        pieces = [piece for piece in pieces if not set(lead) & set(piece.tokens)]
+        pieces.append(Piece(2, (*lead[:1], *range(*when.stretch))))
+
+    for figure in passage.figures_inside((head.i, stretch[1])):
+        lead = [figure.hedged - 1] if figure.hedged - 1 > head.i else []
+        pieces.append(Piece(2, (*lead, *range(figure.start, figure.end), max(figure.head, figure.start))))
+    to = next((each for each in passage.doc[head.i + 1 : stretch[1]] if each.tag_ == "TO"), None)
+    if to is not None:
+        pieces.append(Piece(3, (to.i, to.head.i, *(each.i for each in children(to.head, "dobj"))), head.i))
+    named = passage.doc[min(token.i, head.i) : head.i + 1].text
+    reason = (
+        f"A superlative: “{named}”"
+        if token.tag_ in ("JJS", "RBS")
+        else f"It is called “{token.text}”: “{named}”"
+    )
+    inner = [piece for piece in pieces if all(stretch[0] <= each < stretch[1] for each in piece.tokens)]
+    label = compose(passage.doc, inner, stretch)
+    told = next(
+        (each for each in head.children if each.dep_ in ("relcl", "acl", "ccomp") and each.i > head.i), None
+    )
+    if low(head) == "time" and told is not None and not passage.whens_inside(stretch):
+        label = _label_with_time(passage, told, token, stretch)
+    triggers = tuple(when.stretch for when in passage.whens_inside(stretch))
+    return Candidate(Kind.SUPERLATIVE, stretch, label, (reason,), -1, triggers)
+
+
+def _with_scope(passage: Passage, head: Token, stretch: Stretch) -> Stretch:
+    """Take in what directly follows and says among which or since when the thing is first."""
+    for each in head.children:
+        first = extent(each)[0]
+        if each.dep_ in ("relcl", "acl", "prep") and first == stretch[1] and first > head.i:
+            stretch = united(stretch, extent(each, LOOSE))
+    for _ in range(3):
+        following = passage.doc[stretch[1]] if stretch[1] < head.sent.end else None
+        if following is not None and following.tag_ == "TO" and following.head.tag_ == "VB":
+            following = following.head
+        elif following is None or low(following) not in _SCOPES:
+            break
+        stretch = united(stretch, extent(following, LOOSE))
+    return stretch
+
+
+def _is_time(passage: Passage, token: Token) -> bool:
+    following = passage.doc[token.i + 1].lower_ if token.i + 1 < len(passage.doc) else ""
+    return low(token) in words.ORDINALS and following == "time"
+
+
+def _for_the_first_time(passage: Passage, token: Token) -> Iterator[Candidate]:
+    """Yield the clause that is said to have happened "for the first time since"."""
+    verb = predicate_of(token)
+    if verb is None:
+        return
+    time = passage.doc[token.i + 1]
+    phrase = united((token.i, token.i + 2), extent(time, LOOSE))
+    stretch = _with_scope(passage, time, united(whole(verb), phrase))
+    pieces_label = clause_label(passage, verb, stretch)
+    reason = f"It is said to be “{token.text} time”"
+    label = _label_with_time(passage, verb, token, stretch) or pieces_label
+    triggers = tuple(when.stretch for when in passage.whens_inside(stretch))
+    yield Candidate(Kind.SUPERLATIVE, stretch, label, (reason,), verb.i, triggers)
+
+
+def _label_with_time(passage: Passage, verb: Token, token: Token, stretch: Stretch) -> str:
+    pieces = [Piece(0, (verb.i,)), Piece(0, (token.i, token.i + 1))]
+    for each in verb.children:
+        if each.dep_ in ("dobj", "attr", "nsubj", "nsubjpass") and low(each) not in words.PRONOUNS:
+            pieces.append(Piece(1 if each.i > verb.i else 2, (each.i,)))
+    for when in passage.whens_inside(stretch):
+        since = [place for place in range(when.start - 1, token.i, -1) if low(passage.doc[place]) == "since"]
+        pieces.append(Piece(1, (*since[:1], *range(*when.stretch))))
+    return compose(passage.doc, pieces, stretch)

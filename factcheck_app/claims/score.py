@@ -1,0 +1,35 @@
+"""How much a claim is worth checking, by a simple rule, until a trained ranker says it better."""
+
+from __future__ import annotations
+
+from factcheck_app.claims import words
+from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.tokens import holds_digit, low
+from factcheck_app.domain.claim import Kind
+
+_WORTH = {
+    Kind.QUANTITY: 0.50,
+    Kind.SUPERLATIVE: 0.50,
+    Kind.EVENT: 0.45,
+    Kind.DATE: 0.40,
+    Kind.QUOTATION: 0.35,
+    Kind.STATEMENT: 0.35,
+}
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "LAW", "EVENT"})
+
+
+def score_of(passage: Passage, candidate: Candidate) -> float:
+    """Return 0 to 1 with two decimals: the kind's worth, more for figure, name, predicate and date.
+
+    Less where the words are about what may come, or are the speaker's own feelings.
+    """
+    tokens = passage.doc[slice(*candidate.stretch)]
+    score = _WORTH[candidate.kind]
+    score += 0.15 * any(holds_digit(token) for token in tokens)
+    score += 0.10 * any(token.ent_type_ in _NAMED for token in tokens)
+    score += 0.10 * (candidate.predicate >= 0)
+    score += 0.10 * bool(passage.whens_inside(candidate.stretch))
+    score -= 0.15 * any(low(token) in words.FUTURE and token.tag_ == "MD" for token in tokens)
+    score -= 0.10 * any(low(token) in words.FIRST_PERSON for token in tokens)
+    return round(min(1.0, max(0.05, score)), 2)

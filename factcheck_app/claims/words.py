@@ -1,0 +1,170 @@
+"""Tables of English words that the rules go by; data alone."""
+
+
+def _inflected(*verbs: str) -> frozenset[str]:
+    """Return all forms of regular verbs."""
+    forms: set[str] = set()
+    for verb in verbs:
+        if verb.endswith("e"):
+            forms |= {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
+        elif verb.endswith("y") and verb[-2] not in "aeiou":
+            forms |= {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+        elif verb.endswith(("ss", "sh", "ch", "x")):
+            forms |= {verb, verb + "es", verb + "ed", verb + "ing"}
+        else:
+            forms |= {verb, verb + "s", verb + "ed", verb + "ing"}
+    return frozenset(forms)
+
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Verbs that give somebody's words: "X said that", "X found that".
+SAYING = _inflected(
+    "report", "announce", "claim", "state", "add", "note", "argue", "warn", "explain", "insist", "allege",
+    "confirm", "acknowledge", "estimate", "predict", "declare", "assert", "tweet", "post", "suggest",
+    "reveal", "stress", "emphasise", "emphasize", "maintain", "testify", "conclude", "indicate", "recall",
+    "reply", "respond", "remark", "comment", "promise", "pledge", "vow", "contend", "disclose", "caution",
+    "reiterate", "complain", "agree", "deny", "observe", "believe", "joke", "repeat", "continue", "ask",
+    "answer", "claim", "calculate", "publish", "forecast", "concede", "recount", "assure", "inform",
+) | _listed(
+    "say says said saying tell tells told telling find finds found finding show shows showed shown "
+    "showing write writes wrote written writing admit admits admitted admitting hear heard hears think "
+    "thinks thought know knows knew feel feels felt quip quips quipped put puts hold held holds"
+)  # fmt: skip
+
+# Of these, the ones that give what somebody has in mind rather than what was said.
+THINKING = _listed(
+    "think thinks thought know knows knew feel feels felt believe believes believed hold held holds"
+)
+
+# Verbs that introduce only words between quotation marks.
+NAMING = _inflected(
+    "describe", "dub", "label", "denounce", "criticise", "criticize", "hail", "call", "condemn"
+)
+
+# Verbs that do something by speaking; their object tells what.
+SPEECH_ACTS = _inflected(
+    "express", "voice", "pledge", "promise", "deny", "reject", "condemn", "praise", "accuse", "blame", "urge",
+    "demand", "thank", "threaten", "apologise", "apologize", "vow", "denounce", "criticise", "criticize",
+    "refuse", "deplore", "welcome", "oppose", "endorse", "propose", "request",
+)  # fmt: skip
+
+CUE_NOUNS = _listed(
+    "claim claims report reports statement allegation allegations accusation accusations rumour rumours "
+    "rumor rumors suggestion suggestions assertion assertions announcement warning warnings"
+)
+
+# Verbs that carry a measured thing to its figure: "unemployment rose to 5 %".
+MEASURING = _inflected(
+    "increase", "decrease", "climb", "drop", "decline", "surge", "jump", "plunge", "slip", "edge", "gain",
+    "total", "reach", "last", "weigh", "measure", "average", "number", "amount", "exceed", "double", "triple",
+    "halve", "record", "register", "rank", "score", "advance", "tumble", "soar", "expand", "ease", "slow",
+    "shrink", "range", "account", "remain", "return", "end", "close", "open", "trade", "finish", "contract",
+) | _listed(
+    "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing cost "
+    "costs costing shrank shrunk stand stands stood standing sink sinks sank sunk cut cuts cutting hit "
+    "hits make makes made win wins won lose loses lost beat beats"
+)  # fmt: skip
+
+BEING = _listed("be is are was were been being am 's 're 'm ’s ’re ’m")
+LIGHT = (
+    BEING
+    | _listed("have has had having 've ’ve")
+    | _inflected("include", "comprise", "contain", "involve", "feature")
+)
+
+# What stands before a figure and says how exact it is.
+HEDGES = _listed(
+    "about around over under nearly almost approximately roughly some circa exactly only just estimated "
+    "above below well least most than more less fewer to up as many much at an close near upwards of no "
+    "beyond further another additional total"
+)
+HEDGE_PHRASES = (
+    "more than", "less than", "fewer than", "greater than", "no more than", "no fewer than",
+    "no less than", "not more than", "at least", "at most", "up to", "as many as", "as much as",
+    "as few as", "as little as", "an estimated", "close to", "well over", "just over", "just under",
+    "a total of", "some", "about", "around", "over", "under", "nearly", "almost", "approximately",
+    "roughly", "circa", "exactly", "only", "just", "estimated", "above", "below", "upwards of",
+    "in excess of", "more", "the", "a further", "further", "another", "an additional", "about some",
+    "a record", "all", "these", "those", "its", "their", "his", "her",
+)  # fmt: skip
+
+NUMBER_WORDS = _listed(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero"
+)
+MAGNITUDES = _listed("hundred thousand million billion trillion dozen m bn tn mn k lakh crore")
+LOOSE_NUMBERS = _listed("hundreds thousands millions billions trillions dozens scores tens")
+FRACTIONS = _listed(
+    "half third quarter fifth sixth seventh eighth tenth thirds quarters fifths sixths eighths tenths halves"
+)
+MULTIPLES = _listed("twice thrice twofold threefold fourfold fivefold tenfold")
+CURRENCY_SIGNS = _listed("$ € £ ¥ ₽ ₹ ₩ ₴ ₺ US$ A$ C$ HK$ NZ$ R$ S$ C$ AU$ CA$")
+CURRENCIES = _listed(
+    "dollar dollars euro euros pound pounds sterling yen yuan renminbi rouble roubles ruble rubles "
+    "rupee rupees franc francs krona kronor krone kroner won peso pesos real reais lira liras zloty "
+    "hryvnia hryvnias cent cents pence rand riyals dirhams shillings naira usd eur gbp"
+)
+PERCENT = _listed("% percent pct pc ‰")
+MEASURES = _listed(
+    "metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch "
+    "inches yard yards centimetre centimetres centimeter centimeters cm mm millimetre millimetres "
+    "millimeters kilogram kilograms kilo kilos kg gram grams tonne tonnes ton tons pound pounds ounce "
+    "ounces litre litres liter liters gallon gallons barrel barrels degree degrees celsius fahrenheit "
+    "watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts kw mw gw kwh mwh gwh hectare "
+    "hectares acre acres square cubic knot knots kph mph km/h m/s magnitude megabyte megabytes gigabyte "
+    "gigabytes gb mb tb point points"
+)
+TIME_UNITS = _listed(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade "
+    "decades century centuries season seasons quarter quarters"
+)
+
+MONTHS = _listed(
+    "january february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec."
+)
+WEEKDAYS = _listed("monday tuesday wednesday thursday friday saturday sunday")
+DAYS_NEAR = _listed("today yesterday tomorrow tonight overnight")
+YEAR_LEADS = _listed(
+    "in since by until till from before after during of early late mid between to and around circa "
+    "through for"
+)
+# A date keeps these before it in a label, since they change what is said.
+TELLING_PREPOSITIONS = _listed("since before after until till by from between during")
+
+# Nouns that say nothing without what they are of.
+EMPTY_NOUNS = _listed(
+    "kind kinds sort sorts type types number numbers series part parts level levels degree total amount "
+    "amounts rate rates share majority minority lot couple group set pair range member members piece "
+    "value cost price risk act acts form use rest end start beginning half third quarter percentage "
+    "proportion loss charge charges count counts top bottom sum maximum minimum average population area "
+    "height length toll"
+)
+
+STATES_OF_PEOPLE = _listed(
+    "dead injured wounded hurt missing homeless killed hospitalised hospitalized ill sick"
+)
+
+TELLING_DETERMINERS = _listed("no neither")
+
+ORDINALS = _listed("first second third fourth fifth sixth seventh eighth ninth tenth")
+# Superlatives that rank nothing.
+EMPTY_SUPERLATIVES = _listed("latest most least last next best-known")
+UNIQUE = _listed("only sole unprecedented record")
+
+PRONOUNS = _listed(
+    "i we you he she it they me us him her them this that these those who which one there what"
+)
+MALE = _listed("he him his")
+FEMALE = _listed("she her hers")
+FIRST_PERSON = _listed("i we me us my our mine ours myself ourselves")
+FUTURE = _listed("will would could should may might can shall must ’ll 'll wo ca")
+NOT_EVENTS = (
+    LIGHT
+    | _listed("become becomes became")
+    | _inflected("want", "seem", "appear", "need", "like", "love", "look", "hope", "expect", "matter", "plan")
+    | _listed("think thought know knew feel felt mean meant do does did can could will would")
+)
