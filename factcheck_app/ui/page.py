@@ -110,7 +110,6 @@ class ArticlePage(QTextEdit):
         self._map = TextMap(review.article.text)
         self._current_id = self._painted_id = None
         self._set_page(review)
-        self._fit_column()
         self._take_claims(review)
         self.verticalScrollBar().setValue(0)
 
@@ -319,6 +318,9 @@ class ArticlePage(QTextEdit):
         bar.setValue(bar.value() + self.cursorRect(cursor).top())
 
     def _set_page(self, review: Review) -> None:
+        self.document().clear()
+        # Before the text is in: it would be laid out once more.
+        self._fit_column()
         set_page(self.document(), review.article, self._theme)
         # The cursor was carried to the end, and the view would follow it there when it is resized.
         self.moveCursor(QTextCursor.MoveOperation.Start)

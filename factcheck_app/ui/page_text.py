@@ -30,8 +30,7 @@ def column_px(font: QFont) -> float:
 
 
 def set_page(document: QTextDocument, article: Article, theme: Theme) -> None:
-    """Fill `document` with the article: its text is the canonical text, a paragraph for each line."""
-    document.clear()
+    """Fill an empty document with the article: the canonical text, a paragraph for each of its lines."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for place, (start, end, blocks) in enumerate(_lines(article)):
