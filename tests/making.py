@@ -1,5 +1,6 @@
 """Builders of articles, claims and acts for tests: short, fixed, and sound."""
 
+import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -24,7 +25,13 @@ def make_article(text: str = TEXT, title: str = "Ferries cancelled") -> Article:
         if shown:
             blocks.append(Block(Span(start, start + len(shown)), Role.PARAGRAPH))
         start += len(line)
-    return Article(text, tuple(blocks), title, Origin("ferries.txt", "0" * 64, "utf-8"), date="4 March 2025")
+    return Article(
+        text,
+        tuple(blocks),
+        title,
+        Origin("ferries.txt", hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), "utf-8"),
+        date="4 March 2025",
+    )
 
 
 def make_claim(article: Article, start: int = 0, end: int = 12) -> Claim:

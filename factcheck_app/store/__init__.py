@@ -1,0 +1,1 @@
+"""Reviews as files: the one importer of TinyDB."""
