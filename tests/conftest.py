@@ -1,6 +1,20 @@
 """What every test stands on."""
 
 import os
+import sys
 
 # Before Qt is imported. On a desk or under Xvfb, QT_QPA_PLATFORM=xcb shows the windows.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard, where window tests were run.
+
+    The offscreen platform keeps what was copied in a static of its own, and deletes it when Python is
+    gone: a QMimeData that Python made then crashes the process after the last test.
+    """
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()

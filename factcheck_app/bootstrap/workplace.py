@@ -73,9 +73,13 @@ class Workplace:
         """Open the bundled sample article."""
         return self.open_article(read_file(self._sample()))
 
-    def open_article(self, article: Article) -> Session:
-        """Open the review of an article, or begin one."""
-        opened = self._shelf.open_for(article, now())
+    def open_article(self, article: Article, *, as_read: bool = False) -> Session:
+        """Open the review of an article, or begin one.
+
+        Where its bytes were read with another encoding before, that review is opened, unless the text
+        is wanted `as_read`.
+        """
+        opened = self._shelf.open_for(article, now(), as_read=as_read)
         notice = ""
         if opened.set_aside is not None:
             notice = (
@@ -97,7 +101,7 @@ class Workplace:
         if article.sha256 == now_open.sha256:
             raise ArticleError("Read with that encoding, the text is the same.")
         if self._open.session.review.acts or self._shelf.find(article.sha256) is not None:
-            return self.open_article(article)
+            return self.open_article(article, as_read=True)
         path = self._open.file.path
         self._leave()
         file = ReviewFile.open(path)
@@ -135,6 +139,11 @@ class Workplace:
             notice = (
                 "Another program has changed this review's file. Every act in it is sound, and is shown; "
                 "whether any is missing cannot be told."
+            )
+        elif file.missing_acts:
+            notice = (
+                f"{len(file.missing_acts)} acts that this review speaks of are not in its file. "
+                "What is there is sound, and is shown."
             )
         self._leave()
         opened = _OpenReview(file, self._tell_saved, self._tell_failed)
@@ -215,8 +224,8 @@ class Workplace:
 
     def _tell_failed(self, opened: "_OpenReview", error: ReviewError, unsaved: int) -> None:
         sentence = (
-            f"NOT SAVED: {error} {unsaved or 'No'} act{'' if unsaved == 1 else 's'} "
-            "of this session can be seen here only. Export a report to keep them."
+            f"NOT SAVED: {error} Acts that can be seen in this window only: {unsaved}. "
+            "Export a report to keep them."
         )
         self._call(lambda: opened.session.close_to_acts(sentence) if opened is self._open else None)
 
@@ -252,7 +261,10 @@ class _OpenReview:
         """Wait for the disk; return what could not be kept, as a sentence, or nothing."""
         self._saver.wait()
         error, unsaved = self._saver.error, self._saver.unsaved
-        return f"{error} {len(unsaved)} acts are not saved." if error is not None and unsaved else ""
+        if error is None or not unsaved:
+            return ""
+        count = "1 act is" if len(unsaved) == 1 else f"{len(unsaved)} acts are"
+        return f"{error} {count} not saved."
 
     def close(self) -> None:
         """Wait for the disk and take nothing more."""

@@ -13,7 +13,7 @@ GLYPHS = {
     State.VERIFIED: "✓",
     State.DISPUTED: "✗",
     State.NEEDS_SOURCE: "?",
-    State.ON_AUTHOR: "¶",
+    State.ON_AUTHOR: "A",
     State.NOT_CHECKABLE: "–",
     State.DISMISSED: "×",
     State.UNREVIEWED: "○",

@@ -3,7 +3,6 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from making import NOW, make_article, make_claims
 
 from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.claim import Claim
@@ -11,6 +10,7 @@ from factcheck_app.domain.errors import ReviewError
 from factcheck_app.domain.state import State
 from factcheck_app.review.review import Review, review_of
 from factcheck_app.session.session import Hand, Happening, Session
+from making import NOW, make_article, make_claims
 
 ARTICLE = make_article()
 CLAIMS = make_claims(ARTICLE, 5)

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from making import make_article
 
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.rows import article_to_row
 from factcheck_app.workers.client import Worker
+from making import make_article
 
 PATIENCE_S = 20
 PROJECT = Path(__file__).parents[2]
