@@ -159,14 +159,14 @@ def test_a_late_result_of_another_job_is_dropped(place: Place, article_path: Pat
 def test_a_crashed_analysis_is_told(place: Place, article_path: Path) -> None:
     session = place.workplace.open_file(article_path)
     place.workers[-1].end(-9)
-    assert session.message.startswith("The search for claims ended early (status -9).")
+    assert session.notice.startswith("The search for claims ended early (status -9).")
     place.workplace.close()
 
 
 def test_a_missing_model_is_told_and_the_article_can_be_read(place: Place, article_path: Path) -> None:
     session = place.workplace.open_file(article_path)
     place.workers[-1].say(**{"is": "failed", "text": "The language model is missing."})
-    assert session.message == "The language model is missing."
+    assert session.notice == "The language model is missing."
     assert session.review.article.text == TEXT
     place.workplace.close()
 

@@ -149,6 +149,14 @@ def test_a_note_is_written_kept_and_shown_with_its_claim(desk: Desk) -> None:
     assert desk.kept() == ["note"]
 
 
+@pytest.mark.parametrize("key", ["Return", "E"])
+def test_the_whole_field_that_is_written_in_can_be_seen(desk: Desk, key: str) -> None:
+    card = desk.window.desk.card
+    desk.press(key)
+    field = card.note if key == "Return" else card.source_form
+    assert field.visibleRegion().boundingRect() == field.rect()
+
+
 def test_esc_leaves_a_note_and_keeps_the_draft(desk: Desk) -> None:
     card = desk.window.desk.card
     desk.press("Return")
@@ -299,6 +307,15 @@ def test_a_failing_disk_is_told_and_nothing_more_is_taken(
     assert desk.states()[0] is State.VERIFIED
     desk.press("V")
     assert desk.states()[1] is State.UNREVIEWED
+
+
+def test_a_search_for_claims_that_failed_stays_in_sight(desk: Desk) -> None:
+    session = desk.window.session
+    assert session is not None
+    session.warn("The language model is missing.")
+    desk.press("V", "D", "J")
+    assert desk.window.desk.banner.isVisible()
+    assert desk.window.desk.banner.text() == "The language model is missing."
 
 
 def test_a_report_is_exported_by_key(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,8 @@
 """A worker of our own making stands in for the detector: the mechanism is what is tried here."""
 
+import json
 import queue
+import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
@@ -11,7 +13,7 @@ import pytest
 
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.rows import article_to_row
-from factcheck_app.workers.client import Worker
+from factcheck_app.workers.client import Worker, worker_command
 from making import make_article
 
 PATIENCE_S = 20
@@ -159,6 +161,40 @@ def test_a_killed_worker_says_nothing_more(workers: list[Worker], script: Path) 
     worker.kill()
     assert heard.ends.empty()
     worker.send({"do": "look", "job": 1, "blocks": []})
+
+
+def test_a_worker_runs_nothing_that_lies_in_the_folder_it_is_started_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("numpy", "spacy", "json"):
+        (tmp_path / f"{name}.py").write_text("open('has-run', 'w').close()\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    done = subprocess.run(
+        worker_command("claims"), stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert json.loads(done.stdout)["is"] == "ready"
+    assert not (tmp_path / "has-run").exists()
+
+
+def test_a_worker_whose_window_is_gone_ends_quietly(script: Path) -> None:
+    request = {"do": "analyse", "job": 1, "article": article_to_row(LONG), "done": []}
+    with subprocess.Popen(
+        [sys.executable, str(script), "slow"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write(json.dumps(request).encode() + b"\n")
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdout.close()
+        errors = process.stderr.read()
+        assert process.wait(PATIENCE_S) == 0
+    assert b"Traceback" not in errors
 
 
 def test_a_worker_ends_with_its_parent_s_end_of_the_pipe(workers: list[Worker], script: Path) -> None:

@@ -1,0 +1,7 @@
+"""Where the frozen application starts."""
+
+import sys
+
+from factcheck_app.__main__ import main
+
+sys.exit(main())
