@@ -187,7 +187,7 @@ class Workplace:
         if message["is"] == "ready":
             self._detector = message["detector"]
         elif message["is"] == "failed":
-            self._say(message["text"])
+            self._warn(message["text"])
             self._stop_worker()
         elif message["job"] != self._job or self._open is None:
             return
@@ -200,13 +200,13 @@ class Workplace:
     def _hear_end(self, worker: Worker, status: int) -> None:
         if worker is self._worker:
             self._worker = None
-            self._say(
+            self._warn(
                 f"The search for claims ended early (status {status}). Open the article again to go on."
             )
 
-    def _say(self, sentence: str) -> None:
+    def _warn(self, sentence: str) -> None:
         if self._open is not None:
-            self._open.session.say(sentence)
+            self._open.session.warn(sentence)
 
     def _stop_worker(self) -> None:
         if self._worker is not None:

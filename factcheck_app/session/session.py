@@ -37,6 +37,7 @@ class Happening(Enum):
     CLAIM_SELECTED = auto()
     CLAIM_CHANGED = auto()
     SAID = auto()
+    WARNED = auto()
     CLOSED_TO_ACTS = auto()
 
 
@@ -79,7 +80,7 @@ class Session:
         """Whether nobody has made any claim current yet."""
         self.message = ""
         self.notice = notice
-        """What the reader must be told about how the review was opened; often nothing."""
+        """What the reader must not miss about the review or its analysis; often nothing."""
 
     @property
     def review(self) -> Review:
@@ -235,6 +236,11 @@ class Session:
         """Take no more acts, since they couldn't be kept; `because` is a sentence for the reader."""
         self._closed_because = because
         self._tell(Happening.CLOSED_TO_ACTS)
+
+    def warn(self, notice: str) -> None:
+        """Keep a sentence in sight that the reader must not miss."""
+        self.notice = notice
+        self._tell(Happening.WARNED)
 
     def say(self, message: str) -> None:
         """Leave a sentence to be read until the next one."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,7 @@ from factcheck_app.ui.theme import Theme
 
 BUTTONS = ("verify", "dispute", "need-source", "on-author", "not-checkable", "dismiss")
 _SIDE_PX = 18
+_AROUND_FIELD_PX = 28
 
 
 class ClaimCard(QWidget):
@@ -270,14 +271,21 @@ class ClaimCard(QWidget):
 
     def _bring(self, field: QWidget) -> None:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._scroll.ensureWidgetVisible(field, 0, 40)
+        # `ensureWidgetVisible` is content with the cursor of a field; the reader wants all of it.
+        group = self.source_form if self.source_form.isAncestorOf(field) else field
+        top = group.mapTo(self._body, QPoint(0, 0)).y()
+        self._scroll.ensureVisible(0, top + group.height(), 0, _AROUND_FIELD_PX)
+        self._scroll.ensureVisible(0, top, 0, _AROUND_FIELD_PX)
 
 
 def _says(claim: Claim) -> str:
+    """Say whose words the claim is in, in a sentence that is right for one speaker and for many."""
     if claim.voice is Voice.ARTICLE:
-        return "The article says so."
-    who = claim.speaker or "Somebody unnamed"
-    return f"{who} is quoted." if claim.voice is Voice.QUOTED else f"{who} is reported to say so."
+        return "In the article's own voice."
+    how = "In the words of" if claim.voice is Voice.QUOTED else "Reported, according to"
+    who = claim.speaker or "somebody who is not named"
+    article = "the " if claim.speaker[:1].islower() else ""
+    return f"{how} {article}{who}."
 
 
 def _what_now(review: Review) -> str:

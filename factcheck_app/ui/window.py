@@ -194,6 +194,8 @@ class MainWindow(QMainWindow):
             return
         if happening is Happening.SAID:
             self.status.say(session.message)
+        elif happening is Happening.WARNED:
+            self.desk.alarm(session.notice)
         elif happening is Happening.CLAIMS_ADDED:
             self.desk.gather_claims()
         elif happening is Happening.ANALYSIS_MOVED:

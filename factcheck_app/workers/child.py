@@ -1,5 +1,6 @@
 """The child's side of a worker: analyse an article block by block, what is in view first."""
 
+import contextlib
 import json
 import os
 import queue
@@ -54,7 +55,9 @@ def serve(load: Callable[[], tuple[str, Finder]]) -> int:
         _send(answers, {"is": "failed", "text": str(error)})
         return 1
     _send(answers, {"is": "ready", "detector": version})
-    _work(requests, answers, find)
+    # A window that is gone hears nothing more, and that is no fault to tell of.
+    with contextlib.suppress(BrokenPipeError):
+        _work(requests, answers, find)
     return 0
 
 

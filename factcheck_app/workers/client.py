@@ -7,15 +7,23 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from factcheck_app.domain.act import Row, canonical_json
+
+_PROGRAM = Path(__file__).resolve().parents[2]
+_START = (
+    "import sys; sys.path.append(sys.argv.pop(1)); from factcheck_app.__main__ import main; sys.exit(main())"
+)
 
 
 def worker_command(name: str) -> list[str]:
     """Return the command that starts the worker of that name, from source or frozen."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--worker", name]
-    return [sys.executable, "-m", "factcheck_app", "--worker", name]
+    # With -m the folder that the program is started in would come first on the path, and a numpy.py
+    # that lies there would run. The program's own folder comes last, where it is needed at all.
+    return [sys.executable, "-P", "-c", _START, str(_PROGRAM), "--worker", name]
 
 
 class Worker:
