@@ -7,12 +7,12 @@ that a figure counts where it is said what happened to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
 from factcheck_app.claims.clauses import SUBJECTS, is_relative_to_noun, predicate_of, xcomp_chain
+from factcheck_app.claims.composing import EMPTY_TAGS, Piece, compose, is_mere_number, within
 from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import Stretch, children, inside, is_name, is_noun, low, root_of
@@ -20,20 +20,7 @@ from factcheck_app.claims.tokens import Stretch, children, inside, is_name, is_n
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-MOST_WORDS = 6
-_LONGEST_TIE = 8
-_EMPTY = frozenset({"DT", "PDT", "WDT", "EX"})
-_DANGLING = frozenset({"IN", "TO", "DT", "CC", "PRP$", "POS", "WDT"})
 _HELPERS = frozenset({"aux", "auxpass"})
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Piece:
-    """Tokens that come into a label together, those of lower rank first, and only after `needs` if not -1."""
-
-    rank: int
-    tokens: tuple[int, ...]
-    needs: int = -1
 
 
 def clause_label(passage: Passage, verb: Token, stretch: Stretch, figure: Figure | None = None) -> str:
@@ -44,18 +31,18 @@ def clause_label(passage: Passage, verb: Token, stretch: Stretch, figure: Figure
         first = next(figure_pieces(passage, figure, 0, stretch, is_subject=is_subject))
         lead = _lead_in(passage.doc, figure)
         pieces.append(Piece(-1, (*lead, *first.tokens)))
-    return compose(passage.doc, _within(pieces, stretch), stretch)
+    return compose(passage.doc, within(pieces, stretch), stretch)
 
 
 def phrase_label(passage: Passage, head: Token, stretch: Stretch) -> str:
     """Return the label of a noun phrase; only words of the stretch are used."""
-    return compose(passage.doc, _within(noun_pieces(passage, head, 0, stretch), stretch), stretch)
+    return compose(passage.doc, within(noun_pieces(passage, head, 0, stretch), stretch), stretch)
 
 
 def figure_label(passage: Passage, figure: Figure, stretch: Stretch) -> str:
     """Return the label of a figure with what it counts."""
     pieces = list(figure_pieces(passage, figure, 0, stretch))
-    return compose(passage.doc, _within(pieces, stretch), stretch)
+    return compose(passage.doc, within(pieces, stretch), stretch)
 
 
 def _lead_in(doc: Doc, figure: Figure) -> Iterator[int]:
@@ -73,45 +60,6 @@ def _lead_in(doc: Doc, figure: Figure) -> Iterator[int]:
     if is_of_noun or preposition.head.dep_ == "advmod":
         yield preposition.head.i
     yield preposition.i
-
-
-def compose(doc: Doc, pieces: Iterable[Piece], stretch: Stretch) -> str:
-    """Return the words of the pieces that fit, in text order; if too few do, the stretch's first words."""
-    chosen: set[int] = set()
-    for piece in sorted(pieces):
-        if piece.needs >= 0 and piece.needs not in chosen:
-            continue
-        trial = chosen | {place for token in piece.tokens for place in _joined(doc, token, stretch)}
-        if len(_text(doc, trial).split()) <= MOST_WORDS:
-            chosen = trial
-    label = _text(doc, _undangled(doc, chosen))
-    return label if len(label.split()) >= 2 else literal_label(doc, stretch)
-
-
-def literal_label(doc: Doc, stretch: Stretch) -> str:
-    """Return the first words of the stretch, without articles, brackets and quotation marks."""
-    chosen: set[int] = set()
-    for place in range(*stretch):
-        token = doc[place]
-        if token.tag_ in _EMPTY or token.is_space or token.is_bracket or token.is_quote or place in chosen:
-            continue
-        trial = chosen | set(_joined(doc, place, stretch))
-        if len(_text(doc, trial).split()) > MOST_WORDS:
-            break
-        chosen = trial
-    return _text(doc, _undangled(doc, chosen))
-
-
-def opening_words(doc: Doc, stretch: Stretch) -> str:
-    """Return the first words of the stretch as they stand, six at most, ending on a word that tells."""
-    end = stretch[0]
-    while end < stretch[1] and len(doc[stretch[0] : end + 1].text.split()) <= MOST_WORDS:
-        end += 1
-    while end < stretch[1] and doc[end].is_punct and not doc[end - 1].whitespace_:
-        end += 1
-    places = _undangled(doc, set(range(stretch[0], end))) if end < stretch[1] else set(range(*stretch))
-    last = max(places, default=end - 1)
-    return " ".join(doc[stretch[0] : last + 1].text.split())
 
 
 def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[Piece]:
@@ -282,7 +230,7 @@ def _modifier_pieces(doc: Doc, head: Token, rank: int, first: int = 0) -> Iterat
     middle = set(_between_name_and_head(doc, head))
     before = list(doc[first : head.i]) if first else list(head.lefts)
     for token in reversed(before):
-        if token.tag_ in _EMPTY or token.i in middle or _is_mere_number(token):
+        if token.tag_ in EMPTY_TAGS or token.i in middle or is_mere_number(token):
             continue
         if token.dep_ in ("compound", "nmod", "amod", "poss", "nummod", "advmod"):
             if low(token) in words.HEDGES and token.tag_ != "JJ":
@@ -355,64 +303,3 @@ def _date_tokens(doc: Doc, stretch: Stretch) -> Iterator[int]:
 
 def _is_in_when(passage: Passage, token: Token) -> bool:
     return any(when.start <= token.i < when.end for when in passage.whens)
-
-
-def _within(pieces: Iterable[Piece], stretch: Stretch) -> Iterator[Piece]:
-    for piece in pieces:
-        if piece.tokens and all(stretch[0] <= token < stretch[1] for token in piece.tokens):
-            yield piece
-
-
-def _joined(doc: Doc, place: int, stretch: Stretch) -> Iterator[int]:
-    """Yield a token with those that are written together with it by hyphens, such as "full-scale"."""
-    start = place
-    while start - 1 >= max(stretch[0], place - _LONGEST_TIE) and _is_tied(doc, start - 1):
-        start -= 1
-    end = place
-    while end + 1 < min(stretch[1], place + _LONGEST_TIE) and _is_tied(doc, end):
-        end += 1
-    yield from range(start, end + 1)
-
-
-def _is_tied(doc: Doc, place: int) -> bool:
-    """Say whether a token and the next are parts of one hyphenated word."""
-    if place + 1 >= len(doc) or doc[place].whitespace_:
-        return False
-    return _is_hyphen(doc[place]) or _is_hyphen(doc[place + 1])
-
-
-def _is_hyphen(token: Token) -> bool:
-    return token.text in ("-", "‑", "–") and token.tag_ != ":"
-
-
-def _undangled(doc: Doc, chosen: set[int]) -> set[int]:
-    """Leave out prepositions and the like that nothing follows, and punctuation at the ends."""
-    places = sorted(chosen)
-    while places and (_dangles(doc[places[-1]]) or _is_mark(doc[places[-1]])):
-        places.pop()
-    while places and (doc[places[0]].tag_ in ("CC", "POS", "TO") or _is_mark(doc[places[0]])):
-        places.pop(0)
-    return set(places)
-
-
-def _is_mere_number(token: Token) -> bool:
-    return token.tag_ == "CD" and not any(char.isalpha() and char.isupper() for char in token.text)
-
-
-def _dangles(token: Token) -> bool:
-    if low(token) in words.BEING and token.tag_.startswith("VB"):
-        return True
-    return token.tag_ in _DANGLING and not (token.tag_ == "DT" and token.dep_ != "det")
-
-
-def _is_mark(token: Token) -> bool:
-    return token.is_punct and token.text not in ("%", "#")
-
-
-def _text(doc: Doc, chosen: set[int]) -> str:
-    """Return the chosen tokens in text order, with a space where words were left out."""
-    parts: list[str] = []
-    for place in sorted(chosen):
-        token = doc[place]
-        parts.append(token.text + (token.whitespace_ if place + 1 in chosen else " "))
-    return " ".join("".join(parts).split())

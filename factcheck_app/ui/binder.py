@@ -12,11 +12,10 @@ from factcheck_app.ui.physical_keys import latin_key
 _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
 
 
-def make_actions(parent: QWidget, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
-    """Return a QAction for each row of the table but those of fields, connected to its handler.
+def make_actions(parent: QWidget) -> dict[str, QAction]:
+    """Return a QAction for each row of the table but those of fields.
 
-    Raises KeyError for a row that nobody handles. Reading keys are shown in menus but fire only
-    through `ReadingKeys`.
+    Reading keys are shown in menus but fire only through `ReadingKeys`.
     """
     made = {}
     for row in ACTIONS:
@@ -25,7 +24,6 @@ def make_actions(parent: QWidget, handlers: Mapping[str, Callable[[], None]]) ->
         action = QAction(row.name, parent)
         action.setToolTip(row.help)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
-        action.triggered.connect(handlers[row.id])
         if row.scope is Scope.READING:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         else:
@@ -34,6 +32,12 @@ def make_actions(parent: QWidget, handlers: Mapping[str, Callable[[], None]]) ->
             parent.addAction(action)
         made[row.id] = action
     return made
+
+
+def connect_actions(actions: Mapping[str, QAction], handlers: Mapping[str, Callable[[], None]]) -> None:
+    """Connect each action to its handler. Raises KeyError for one that nobody handles."""
+    for name, action in actions.items():
+        action.triggered.connect(handlers[name])
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[Menu, QMenu]:

@@ -9,34 +9,24 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
 from factcheck_app.domain.errors import FactcheckError
-from factcheck_app.domain.state import State, Uncheckable
 from factcheck_app.review.order import next_open
 from factcheck_app.session.session import Happening, Session
 from factcheck_app.ui import dialogs
-from factcheck_app.ui.binder import ReadingKeys, fill_menus, make_actions
+from factcheck_app.ui.binder import ReadingKeys, connect_actions, fill_menus, make_actions
+from factcheck_app.ui.card import BUTTONS
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.export_dialog import ExportDialog
 from factcheck_app.ui.keys_sheet import KeysSheet
+from factcheck_app.ui.reviewing import Reviewing
 from factcheck_app.ui.saved_sign import SavedSign
 from factcheck_app.ui.services import Services
-from factcheck_app.ui.source_form import SourceDraft
 from factcheck_app.ui.status import StatusBar
 from factcheck_app.ui.theme import Scheme, dress
 from factcheck_app.ui.welcome import Welcome
 
-_JUDGING = {
-    "verify": State.VERIFIED,
-    "dispute": State.DISPUTED,
-    "need-source": State.NEEDS_SOURCE,
-    "on-author": State.ON_AUTHOR,
-    "dismiss": State.DISMISSED,
-}
 _COMFORTABLE = (1320, 840)
 _OF_SCREEN = 0.94
-_WANT_REVIEW = (
-    "encoding", "export", "save", *_JUDGING, "not-checkable", "clear", "note", "source", "undo", "redo",
-    "copy", "next", "previous", "next-open", "previous-open", "first", "last",
-)  # fmt: skip
+_WITHOUT_REVIEW = ("open", "paste", "sample", "quit", "keys", "about")
 
 
 class MainWindow(QMainWindow):
@@ -52,16 +42,16 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._scheme = scheme
         self._services = services
-        self._undo_allowed = False
-        self._actions = make_actions(self, self._handlers())
+        self._actions = make_actions(self)
         theme = scheme.theme()
         self.welcome = Welcome(self._actions, self)
         self.desk = Desk(theme, self._actions, self)
         self.status = StatusBar(theme, self)
         self.saved_sign = SavedSign(self.status, self)
-        self.reasons = QMenu(self)
+        self.reviewing = Reviewing(self.desk)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
+        connect_actions(self._actions, self._handlers())
         self._lay_out()
         self._connect()
 
@@ -77,7 +67,7 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), self._actions)
         ReadingKeys(self, (self.welcome, self.desk.page, self.desk.claims), self._actions)
         # The actions are the menu's and never the page's own: there their keys would fire, held ones too.
-        for name in ("copy", *_JUDGING, "not-checkable", "clear", "note", "source"):
+        for name in ("copy", *BUTTONS, "clear", "note", "source"):
             self.page_menu.addAction(self._actions[name])
         self._enable_actions()
 
@@ -90,16 +80,14 @@ class MainWindow(QMainWindow):
         self.resize(min(width, _COMFORTABLE[0]), min(height, _COMFORTABLE[1]))
 
     def _connect(self) -> None:
-        self.desk.claim_clicked.connect(self._select)
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
         self.desk.page.customContextMenuRequested.connect(self._show_page_menu)
-        self.desk.card.note_kept.connect(self._keep_note)
-        self.desk.card.source_kept.connect(self._keep_source)
         QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
-        handlers: dict[str, Callable[[], None]] = {
+        return {
+            **self.reviewing.handlers(),
             "open": self._open,
             "paste": self._paste,
             "sample": self._open_sample,
@@ -107,27 +95,9 @@ class MainWindow(QMainWindow):
             "export": self._export,
             "save": self._say_saved,
             "quit": self._quit,
-            "not-checkable": partial(self._ask_why, stay=False),
-            "not-checkable-stay": partial(self._ask_why, stay=True),
-            "clear": self._clear,
-            "note": self._write_note,
-            "source": self._write_source,
-            "undo": self._undo,
-            "redo": self._redo,
-            "copy": self._copy,
-            "next": partial(self._go, Session.go, +1),
-            "previous": partial(self._go, Session.go, -1),
-            "next-open": partial(self._go, Session.go_to_open, +1),
-            "previous-open": partial(self._go, Session.go_to_open, -1),
-            "first": partial(self._go, Session.go_to_end, +1),
-            "last": partial(self._go, Session.go_to_end, -1),
             "keys": self._show_keys,
             "about": self._show_about,
         }
-        for name, state in _JUDGING.items():
-            handlers[name] = partial(self._judge, state, stay=False)
-            handlers[f"{name}-stay"] = partial(self._judge, state, stay=True)
-        return handlers
 
     @property
     def session(self) -> Session | None:
@@ -141,7 +111,7 @@ class MainWindow(QMainWindow):
     def show_session(self, session: Session) -> None:
         """Show a review that is open already."""
         session.subscribe(self._heard)
-        self._undo_allowed = False
+        self.reviewing.begin()
         self.saved_sign.begin()
         self.desk.show_session(session)
         self._stack.setCurrentWidget(self.desk)
@@ -224,96 +194,8 @@ class MainWindow(QMainWindow):
             if claim is not None:
                 session.select(claim.id)
 
-    def _judge(self, state: State, *, stay: bool) -> None:
-        claim_id = self._claim_in_sight()
-        if claim_id is not None and self.session is not None:
-            self.session.judge(claim_id, state, stay=stay)
-            self.desk.page.setFocus()
-
-    def _ask_why(self, *, stay: bool) -> None:
-        claim_id = self._claim_in_sight()
-        if claim_id is None:
-            return
-        self.reasons.clear()
-        for reason in Uncheckable:
-            action = self.reasons.addAction(f"Not checkable: {reason.value}")
-            action.triggered.connect(partial(self._judge_uncheckable, claim_id, reason, stay))
-        self.reasons.popup(self.desk.below_current())
-        self.reasons.setActiveAction(self.reasons.actions()[0])
-
-    def _judge_uncheckable(self, claim_id: str, reason: Uncheckable, stay: bool) -> None:
-        if self.session is not None:
-            self.session.judge(claim_id, State.NOT_CHECKABLE, reason=reason.value, stay=stay)
-            self.desk.page.setFocus()
-
-    def _clear(self) -> None:
-        claim_id = self._claim_in_sight()
-        if claim_id is not None and self.session is not None:
-            self.session.clear(claim_id)
-
-    def _claim_in_sight(self) -> str | None:
-        """Return the claim that the reader sees as current; say so where there is none."""
-        if self.session is None:
-            return None
-        claim_id = self.desk.page.painted_claim()
-        if claim_id is None:
-            self.session.say("No claim is current. J goes to the first, N to the next unreviewed.")
-        return claim_id
-
-    def _go(self, method: Callable[[Session, int], None], step: int) -> None:
-        if self.session is not None:
-            method(self.session, step)
-
-    def _select(self, claim_id: str) -> None:
-        if self.session is not None:
-            self.session.select(claim_id)
-        self.desk.page.setFocus()
-
     def _show_page_menu(self, point: QPoint) -> None:
         self.page_menu.popup(self.desk.page.mapToGlobal(point))
-
-    def _write_note(self) -> None:
-        if self._claim_in_sight() is not None:
-            self.desk.card.write_note()
-
-    def _write_source(self) -> None:
-        if self._claim_in_sight() is not None:
-            self.desk.card.write_source()
-
-    def _keep_note(self, claim_id: str, text: str) -> None:
-        if self.session is not None:
-            self.session.set_note(claim_id, text)
-
-    def _keep_source(self, claim_id: str, draft: SourceDraft) -> None:
-        if self.session is None:
-            return
-        try:
-            self.session.add_source(claim_id, draft.title, draft.locator, confidential=draft.confidential)
-        except FactcheckError as error:
-            self.session.say(str(error))
-            return
-        if not self.session.closed_because:
-            self.desk.card.source_was_kept()
-            self.desk.page.setFocus()
-
-    def _undo(self) -> None:
-        session = self.session
-        if session is None:
-            return
-        if session.undo_reaches_back() and not self._undo_allowed:
-            question = "The last act is from before this session. Undo it all the same?"
-            self._undo_allowed = dialogs.confirm(self, "Undo", question, "Undo")
-            if not self._undo_allowed:
-                return
-        session.undo()
-
-    def _redo(self) -> None:
-        if self.session is not None:
-            self.session.redo()
-
-    def _copy(self) -> None:
-        if self.desk.page.textCursor().hasSelection():
-            self.desk.page.copy()
 
     def _open(self) -> None:
         path = dialogs.file_to_open(self)
@@ -410,5 +292,5 @@ class MainWindow(QMainWindow):
             self.status.counts.show_theme(theme)
 
     def _enable_actions(self) -> None:
-        for name in _WANT_REVIEW:
-            self._actions[name].setEnabled(self.session is not None)
+        for name, action in self._actions.items():
+            action.setEnabled(self.session is not None or name in _WITHOUT_REVIEW)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import LOOSE, core, predicate_of
-from factcheck_app.claims.labels import clause_label, literal_label
+from factcheck_app.claims.composing import literal_label
+from factcheck_app.claims.labels import clause_label
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import Stretch, extent, holds_digit, sentence_of, trimmed, united
 from factcheck_app.domain.claim import Kind

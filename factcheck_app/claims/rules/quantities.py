@@ -16,8 +16,9 @@ from factcheck_app.claims.clauses import (
     subject_of,
     xcomp_chain,
 )
+from factcheck_app.claims.composing import Piece, compose
 from factcheck_app.claims.figures import Figure, Unit
-from factcheck_app.claims.labels import Piece, clause_label, compose, figure_label, noun_pieces, phrase_label
+from factcheck_app.claims.labels import clause_label, figure_label, noun_pieces, phrase_label
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import (
     Stretch,

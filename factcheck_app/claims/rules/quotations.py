@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import SUBJECTS
-from factcheck_app.claims.labels import opening_words
+from factcheck_app.claims.composing import opening_words
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.quotes import Quote
 from factcheck_app.claims.speakers import name_of, speaker_of

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import LOOSE, predicate_of, whole
-from factcheck_app.claims.labels import Piece, clause_label, compose, noun_pieces
+from factcheck_app.claims.composing import Piece, compose
+from factcheck_app.claims.labels import clause_label, noun_pieces
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import Stretch, children, extent, is_noun, low, united
 from factcheck_app.domain.claim import Kind

@@ -1,0 +1,155 @@
+"""What the reviewer does to claims: from actions to calls of the session."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from factcheck_app.domain.errors import FactcheckError
+from factcheck_app.domain.state import State, Uncheckable
+from factcheck_app.session.session import Session
+from factcheck_app.ui import dialogs
+from factcheck_app.ui.desk import Desk
+from factcheck_app.ui.source_form import SourceDraft
+
+_JUDGING = {
+    "verify": State.VERIFIED,
+    "dispute": State.DISPUTED,
+    "need-source": State.NEEDS_SOURCE,
+    "on-author": State.ON_AUTHOR,
+    "dismiss": State.DISMISSED,
+}
+
+
+class Reviewing(QObject):
+    """Judges the claim that the reader sees as current, and goes from one to the next."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.desk = desk
+        self.reasons = QMenu(desk)
+        self._undo_allowed = False
+        desk.claim_clicked.connect(self._select)
+        desk.card.note_kept.connect(self._keep_note)
+        desk.card.source_kept.connect(self._keep_source)
+
+    @property
+    def session(self) -> Session | None:
+        """Return the open review, or None."""
+        return self.desk.session
+
+    def begin(self) -> None:
+        """Begin anew with another review: undoing what came before this session asks again."""
+        self._undo_allowed = False
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """Return what each action on claims does, by the action's id."""
+        handlers: dict[str, Callable[[], None]] = {
+            "not-checkable": partial(self._ask_why, stay=False),
+            "not-checkable-stay": partial(self._ask_why, stay=True),
+            "clear": self._clear,
+            "note": self._write_note,
+            "source": self._write_source,
+            "undo": self._undo,
+            "redo": self._redo,
+            "copy": self._copy,
+            "next": partial(self._go, Session.go, +1),
+            "previous": partial(self._go, Session.go, -1),
+            "next-open": partial(self._go, Session.go_to_open, +1),
+            "previous-open": partial(self._go, Session.go_to_open, -1),
+            "first": partial(self._go, Session.go_to_end, +1),
+            "last": partial(self._go, Session.go_to_end, -1),
+        }
+        for name, state in _JUDGING.items():
+            handlers[name] = partial(self._judge, state, stay=False)
+            handlers[f"{name}-stay"] = partial(self._judge, state, stay=True)
+        return handlers
+
+    def _judge(self, state: State, *, stay: bool) -> None:
+        claim_id = self._claim_in_sight()
+        if claim_id is not None and self.session is not None:
+            self.session.judge(claim_id, state, stay=stay)
+            self.desk.page.setFocus()
+
+    def _ask_why(self, *, stay: bool) -> None:
+        claim_id = self._claim_in_sight()
+        if claim_id is None:
+            return
+        self.reasons.clear()
+        for reason in Uncheckable:
+            action = self.reasons.addAction(f"Not checkable: {reason.value}")
+            action.triggered.connect(partial(self._judge_uncheckable, claim_id, reason, stay))
+        self.reasons.popup(self.desk.below_current())
+        self.reasons.setActiveAction(self.reasons.actions()[0])
+
+    def _judge_uncheckable(self, claim_id: str, reason: Uncheckable, stay: bool) -> None:
+        if self.session is not None:
+            self.session.judge(claim_id, State.NOT_CHECKABLE, reason=reason.value, stay=stay)
+            self.desk.page.setFocus()
+
+    def _clear(self) -> None:
+        claim_id = self._claim_in_sight()
+        if claim_id is not None and self.session is not None:
+            self.session.clear(claim_id)
+
+    def _claim_in_sight(self) -> str | None:
+        """Return the claim that the reader sees as current; say so where there is none."""
+        if self.session is None:
+            return None
+        claim_id = self.desk.page.painted_claim()
+        if claim_id is None:
+            self.session.say("No claim is current. J goes to the first, N to the next unreviewed.")
+        return claim_id
+
+    def _go(self, method: Callable[[Session, int], None], step: int) -> None:
+        if self.session is not None:
+            method(self.session, step)
+
+    def _select(self, claim_id: str) -> None:
+        if self.session is not None:
+            self.session.select(claim_id)
+        self.desk.page.setFocus()
+
+    def _write_note(self) -> None:
+        if self._claim_in_sight() is not None:
+            self.desk.card.write_note()
+
+    def _write_source(self) -> None:
+        if self._claim_in_sight() is not None:
+            self.desk.card.write_source()
+
+    def _keep_note(self, claim_id: str, text: str) -> None:
+        if self.session is not None:
+            self.session.set_note(claim_id, text)
+
+    def _keep_source(self, claim_id: str, draft: SourceDraft) -> None:
+        if self.session is None:
+            return
+        try:
+            self.session.add_source(claim_id, draft.title, draft.locator, confidential=draft.confidential)
+        except FactcheckError as error:
+            self.session.say(str(error))
+            return
+        if not self.session.closed_because:
+            self.desk.card.source_was_kept()
+            self.desk.page.setFocus()
+
+    def _undo(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        if session.undo_reaches_back() and not self._undo_allowed:
+            question = "The last act is from before this session. Undo it all the same?"
+            self._undo_allowed = dialogs.confirm(self.desk, "Undo", question, "Undo")
+            if not self._undo_allowed:
+                return
+        session.undo()
+
+    def _redo(self) -> None:
+        if self.session is not None:
+            self.session.redo()
+
+    def _copy(self) -> None:
+        if self.desk.page.textCursor().hasSelection():
+            self.desk.page.copy()
