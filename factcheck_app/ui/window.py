@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
@@ -30,13 +30,7 @@ _WITHOUT_REVIEW = ("open", "paste", "sample", "quit", "keys", "about")
 
 
 class MainWindow(QMainWindow):
-    """Shows a review and turns the reader's acts into calls of its session.
-
-    Signals: `review_shown` (a review is on the screen), `closed` (the window is gone).
-    """
-
-    review_shown = Signal()
-    closed = Signal()
+    """Shows a review and turns the reader's acts into calls of its session."""
 
     def __init__(self, services: Services, scheme: Scheme) -> None:
         super().__init__()
@@ -123,7 +117,6 @@ class MainWindow(QMainWindow):
         self.desk.page.setFocus()
         if session.closed_because or session.notice:
             self.desk.alarm(session.closed_because or session.notice)
-        self.review_shown.emit()
 
     def show_failure(self, sentence: str) -> None:
         """Tell of a failure that the reader must not miss, and keep it in sight."""
@@ -156,7 +149,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         event.accept()
-        self.closed.emit()
 
     def _heard(self, happening: Happening) -> None:
         session = self.session
