@@ -77,6 +77,14 @@ ACTIONS: tuple[Action, ...] = (
         Menu.ARTICLE,
         Scope.ANYWHERE,
     ),
+    Action(
+        "close",
+        "Close the review",
+        ("Ctrl+W",),
+        "close the review, for an empty window",
+        Menu.ARTICLE,
+        Scope.ANYWHERE,
+    ),
     Action("quit", "Quit", ("Ctrl+Q",), "quit", Menu.ARTICLE, Scope.ANYWHERE, separated=True),
     Action("verify", "Verified", ("V", "1"), "verified, then on", Menu.CLAIM),
     Action("dispute", "Disputed", ("D", "2"), "disputed, then on", Menu.CLAIM),
@@ -89,7 +97,7 @@ ACTIONS: tuple[Action, ...] = (
         "not checkable (reason by arrow and Enter), then on",
         Menu.CLAIM,
     ),
-    Action("dismiss", "Reject", ("R",), "reject: no claim at all, then on", Menu.CLAIM),
+    Action("dismiss", "Dismiss", ("R",), "dismiss (reject): no claim at all, then on", Menu.CLAIM),
     Action("verify-stay", "Verified, stay", ("Shift+V", "Shift+1"), "verified, and stay", None, stays=True),
     Action("dispute-stay", "Disputed, stay", ("Shift+D", "Shift+2"), "disputed, and stay", None, stays=True),
     Action(
@@ -109,11 +117,11 @@ ACTIONS: tuple[Action, ...] = (
         None,
         stays=True,
     ),
-    Action("dismiss-stay", "Reject, stay", ("Shift+R",), "reject, and stay", None, stays=True),
+    Action("dismiss-stay", "Dismiss, stay", ("Shift+R",), "dismiss, and stay", None, stays=True),
     Action("clear", "Back to unreviewed", ("0",), "clear back to unreviewed", Menu.CLAIM, separated=True),
-    Action("note", "Note", ("Return", "Enter"), "write a note", Menu.CLAIM),
+    Action("note", "Note", ("Enter", "Return"), "write a note", Menu.CLAIM),
     Action("source", "Add source", ("E",), "add a source", Menu.CLAIM),
-    Action("keep", "Keep and return", ("Ctrl+Return", "Ctrl+Enter"), "keep and return", None, Scope.WRITING),
+    Action("keep", "Keep and return", ("Ctrl+Enter", "Ctrl+Return"), "keep and return", None, Scope.WRITING),
     Action("back", "Back", ("Esc",), "back one level; a draft is kept", None, Scope.WRITING),
     Action("undo", "Undo", ("Ctrl+Z",), "undo, across restarts", Menu.EDIT, Scope.ANYWHERE, repeats=True),
     Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", Menu.EDIT, Scope.ANYWHERE, repeats=True),
@@ -141,7 +149,7 @@ BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
 def keys_table() -> str:
     """Return the table of keys as the README shows it, in Markdown."""
     rows = [
-        f"| {' or '.join(_shown(key) for key in action.keys)} | {action.help} |"
+        f"| {' or '.join(dict.fromkeys(_shown(key) for key in action.keys))} | {action.help} |"
         for action in ACTIONS
         if action.keys
     ]
@@ -149,4 +157,4 @@ def keys_table() -> str:
 
 
 def _shown(key: str) -> str:
-    return f"`{key.replace('Return', 'Enter')}`" if key != "Enter" else "`Enter` (keypad)"
+    return f"`{key.replace('Return', 'Enter')}`"

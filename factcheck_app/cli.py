@@ -1,6 +1,7 @@
 """The command line: the window, claims and reports without one, and the self-test."""
 
 import argparse
+import io
 import os
 import sys
 from pathlib import Path
@@ -25,10 +26,19 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # Whoever read has seen enough. Python would complain again at its end: give it nowhere to write.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read has seen enough.
+        _write_nowhere()
+        return 1
+    except OSError as error:
+        print(f"{PROGRAM}: the output could not be written: {error.strerror}", file=sys.stderr)
+        _write_nowhere()
         return 1
     return status
+
+
+def _write_nowhere() -> None:
+    """Point standard output away, or Python would complain of it again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
@@ -101,6 +111,11 @@ def _window(options: argparse.Namespace) -> int:
 def _claims(options: argparse.Namespace) -> int:
     from factcheck_app.bootstrap.listing import claims_as_json, claims_as_text
 
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        if options.format == "json":
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+        else:
+            sys.stdout.reconfigure(errors="backslashreplace")
     listing = claims_as_json if options.format == "json" else claims_as_text
     for piece in listing(options.file, options.encoding):
         sys.stdout.write(piece)

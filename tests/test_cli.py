@@ -137,6 +137,28 @@ def test_a_reader_who_has_seen_enough_is_no_error() -> None:
     assert b"BrokenPipe" not in errors
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_an_output_that_cannot_be_written_is_told() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "factcheck_app", "claims", str(SAMPLE)],
+            cwd=PROJECT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"factcheck-app: the output could not be written")
+    assert b"Traceback" not in done.stderr
+
+
+def test_an_old_terminal_gets_what_it_can_show() -> None:
+    text = "Forty-two ferries sank near Łódź in 2019.\n".encode()
+    done = factcheck("claims", given=text, PYTHONUTF8="0", PYTHONIOENCODING="latin-1")
+    assert done.returncode == 0, done.stderr.decode()
+    assert b"\\u0141\xf3d" in done.stdout
+
+
 def test_the_command_line_imports_no_qt() -> None:
     script = (
         "import sys; from factcheck_app.__main__ import main; status = main(sys.argv[1:]); "

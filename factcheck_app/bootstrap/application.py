@@ -72,6 +72,7 @@ def make_window(workplace: Workplace, relay: Relay, scheme: Scheme) -> MainWindo
     window = MainWindow(
         Services(
             open_file=workplace.open_file,
+            latest=workplace.latest,
             open_pasted=workplace.open_pasted,
             open_sample=workplace.open_sample,
             read_again=workplace.read_again,
@@ -79,6 +80,7 @@ def make_window(workplace: Workplace, relay: Relay, scheme: Scheme) -> MainWindo
             write_report=_carry_out,
             report_name=report_name,
             report_folder=_report_folder,
+            unsaved=workplace.unsaved,
             close=workplace.close,
             encodings=[(choice.codec, choice.name) for choice in ENCODING_CHOICES],
             report_forms=REPORT_FORMS,

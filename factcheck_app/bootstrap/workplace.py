@@ -19,6 +19,8 @@ from factcheck_app.store.saver import Saver
 from factcheck_app.store.shelf import EXTENSION, Shelf
 from factcheck_app.workers.client import Worker
 
+_LATEST = 5
+
 Post = Callable[[Callable[[], None]], None]
 
 
@@ -48,6 +50,10 @@ class Workplace:
         self._post, self._saved = post, saved
         self._listen()
 
+    def latest(self) -> tuple[tuple[str, Path], ...]:
+        """Return name and path of the reviews that were worked on last, newest first."""
+        return self._shelf.latest(_LATEST)
+
     def warm(self) -> None:
         """Start a worker that waits for an article, so that the first claims come sooner."""
         if self._worker is None:
@@ -58,6 +64,7 @@ class Workplace:
         """Open an article's file, or a review's. Raises FactcheckError, and all stays as it was."""
         path = path.expanduser().absolute()
         if path.suffix == EXTENSION:
+            self._wait()
             return self._begin(ReviewFile.open(path), "")
         return self.open_article(read_file(path))
 
@@ -79,6 +86,7 @@ class Workplace:
         Where its bytes were read with another encoding before, that review is opened, unless the text
         is wanted `as_read`.
         """
+        self._wait()
         opened = self._shelf.open_for(article, now(), as_read=as_read)
         notice = ""
         if opened.set_aside is not None:
@@ -102,9 +110,8 @@ class Workplace:
             raise ArticleError("Read with that encoding, the text is the same.")
         if self._open.session.review.acts or self._shelf.find(article.sha256) is not None:
             return self.open_article(article, as_read=True)
-        path = self._open.file.path
-        self._leave()
-        file = ReviewFile.open(path)
+        self._wait()
+        file = ReviewFile.open(self._open.file.path)
         file.replace_text(article)
         return self._begin(file, "")
 
@@ -118,19 +125,14 @@ class Workplace:
         if self._worker is not None and self._open is not None:
             self._worker.send({"do": "look", "job": self._job, "blocks": list(blocks)})
 
-    def close(self) -> str:
-        """Wait until everything is on the disk; return what is not, as a sentence, or nothing.
+    def unsaved(self) -> str:
+        """Wait for the disk; return what could not be kept, as a sentence, or nothing."""
+        return self._open.wait() if self._open is not None else ""
 
-        Where something is not, all stays open; a second call closes all the same.
-        """
-        if self._open is not None:
-            lost = self._open.wait()
-            if lost and not self._open.told:
-                self._open.told = True
-                return lost
+    def close(self) -> None:
+        """Close the review that is open, with all that is on the disk, and end the worker."""
         self._leave()
         self._stop_worker()
-        return ""
 
     def _begin(self, file: ReviewFile, notice: str) -> Session:
         """Leave the review that was open and go on with another."""
@@ -194,12 +196,15 @@ class Workplace:
         elif message["is"] == "claims":
             claims = [claim_from_row(row) for row in message["claims"]]
             self._open.session.add_claims(message["sha256"], message["block"], claims, self._detector)
+            if message["failed"]:
+                self._open.failed_blocks += 1
+                self._warn(_unanalysed(self._open.failed_blocks))
         elif message["is"] == "finished":
             self._stop_worker()
 
     def _hear_end(self, worker: Worker, status: int) -> None:
         if worker is self._worker:
-            self._worker = None
+            self._stop_worker()
             self._warn(
                 f"The search for claims ended early (status {status}). Open the article again to go on."
             )
@@ -212,6 +217,11 @@ class Workplace:
         if self._worker is not None:
             self._worker.kill()
             self._worker = None
+
+    def _wait(self) -> None:
+        """Have the open review's file hold all that was done: it may be the one that is read next."""
+        if self._open is not None:
+            self._open.wait()
 
     def _leave(self) -> None:
         if self._open is not None:
@@ -246,7 +256,7 @@ class _OpenReview:
         failed: Callable[["_OpenReview", ReviewError, int], None],
     ) -> None:
         self.file = file
-        self.told = False
+        self.failed_blocks = 0
         self._saver = Saver(file, partial(saved, self), partial(failed, self), now)
 
     def keep_acts(self, acts: Sequence[Act]) -> None:
@@ -270,6 +280,11 @@ class _OpenReview:
         """Wait for the disk and take nothing more."""
         self._saver.close()
         self.file.close()
+
+
+def _unanalysed(count: int) -> str:
+    which = "One paragraph" if count == 1 else f"{count} paragraphs"
+    return f"{which} could not be analysed: look for claims there yourself. All others are not affected."
 
 
 def _hear_nothing(_kept: int, _at: datetime) -> None:

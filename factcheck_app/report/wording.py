@@ -15,7 +15,7 @@ GLYPHS = {
     State.NEEDS_SOURCE: "?",
     State.ON_AUTHOR: "A",
     State.NOT_CHECKABLE: "–",
-    State.DISMISSED: "×",
+    State.DISMISSED: "/",
     State.UNREVIEWED: "○",
     State.DIFFER: "⇄",
 }

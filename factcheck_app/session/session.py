@@ -71,7 +71,11 @@ class Session:
         self._journal = journal
         self._hand = hand
         self._listeners: list[Listener] = []
+        blocks = review.article.blocks
+        self._holding = frozenset(place for place, block in enumerate(blocks) if block.role.holds_claims)
         self._done_blocks = set(done_blocks)
+        self._known_ids = set(review.places)
+        self._arrived: list[Claim] = []
         self._own_acts = sum(act.replica == hand.replica for act in review.acts)
         self._brought = frozenset(act.id for act in review.acts)
         self._closed_because = ""
@@ -84,13 +88,16 @@ class Session:
 
     @property
     def review(self) -> Review:
-        """Return the review as it stands now."""
+        """Return the review as it stands now, with the claims that have arrived since it was asked for."""
+        if self._arrived:
+            self._review = self._review.with_claims(self._arrived)
+            self._arrived.clear()
         return self._review
 
     @property
     def current(self) -> Claim | None:
         """Return the current claim, or None where nothing is current."""
-        return None if self.current_id is None else self._review.claim(self.current_id)
+        return None if self.current_id is None else self.review.claim(self.current_id)
 
     @property
     def done_blocks(self) -> frozenset[int]:
@@ -100,10 +107,12 @@ class Session:
     @property
     def blocks_to_do(self) -> int:
         """Return how many blocks the analysis has still to look at."""
-        blocks = self._review.article.blocks
-        return sum(
-            block.role.holds_claims and place not in self._done_blocks for place, block in enumerate(blocks)
-        )
+        return len(self._holding - self._done_blocks)
+
+    @property
+    def blocks_in_all(self) -> int:
+        """Return how many blocks may hold claims."""
+        return len(self._holding)
 
     @property
     def closed_because(self) -> str:
@@ -122,7 +131,7 @@ class Session:
     def select(self, claim_id: str | None) -> None:
         """Make a claim current, or nothing. Raises KeyError for a claim that is not in the review."""
         if claim_id is not None:
-            self._review.claim(claim_id)
+            self.review.claim(claim_id)
         if claim_id != self.current_id:
             self.current_id = claim_id
             self.is_fresh = False
@@ -130,24 +139,26 @@ class Session:
 
     def go(self, step: int) -> None:
         """Make the next (+1) or previous (-1) claim current; at either end stay there and say so."""
-        claim = neighbour(self._review, self.current_id, step)
+        claim = neighbour(self.review, self.current_id, step)
         if claim is not None:
             self.select(claim.id)
-        elif self._review.claims:
+        elif self.review.claims:
             self.say("This is the last claim." if step > 0 else "This is the first claim.")
 
     def go_to_end(self, step: int) -> None:
         """Make the first (+1) or the last (-1) claim current."""
-        claim = neighbour(self._review, None, step)
+        claim = neighbour(self.review, None, step)
         if claim is not None:
             self.select(claim.id)
 
     def go_to_open(self, step: int) -> None:
         """Make the next (+1) or previous (-1) unsettled claim current, going round at the end."""
-        claim = next_open(self._review, self.current_id, step)
+        claim = next_open(self.review, self.current_id, step)
         if claim is None:
-            claim = next_open(self._review, None, step)
-            if claim is not None and claim.id != self.current_id:
+            claim = next_open(self.review, None, step)
+            if claim is not None and claim.id == self.current_id:
+                self.say("This is the only claim left.")
+            elif claim is not None:
                 self.say("Round again from the top." if step > 0 else "Round again from the end.")
         if claim is not None:
             self.select(claim.id)
@@ -159,76 +170,76 @@ class Session:
 
         After the last claim nothing is current. Giving the same state again keeps no second act.
         """
-        if self._closed_because:
-            self.say(self._closed_because)
-            return
-        standing = self._review.standing(claim_id)
+        standing = self.review.standing(claim_id)
         same = (standing.state, standing.reason, standing.reviewer) == (state, reason, self._hand.reviewer)
-        if not same:
-            self._act(ActKind.JUDGE, {"claim": claim_id, "state": state.value, "reason": reason})
-        self.say(told(state, self._review.claim(claim_id).label, again=same))
-        self.current_id, self.is_fresh = claim_id, False
-        if not stay:
-            following = next_open(self._review, claim_id, +1)
-            self.current_id = following.id if following else None
-        self._tell(Happening.CLAIM_SELECTED)
+        payload = {"claim": claim_id, "state": state.value, "reason": reason}
+        if not same and not self._act(ActKind.JUDGE, payload):
+            return
+        following = None if stay else next_open(self.review, claim_id, +1)
+        self.current_id = claim_id if stay else following.id if following else None
+        self.is_fresh = False
+        self._tell(Happening.CLAIM_SELECTED if same else Happening.CLAIM_CHANGED)
+        self.say(told(state, self.review.claim(claim_id).label, again=same))
 
     def clear(self, claim_id: str) -> None:
         """Take a claim back to unreviewed and make it current."""
-        if self._review.standing(claim_id).state is not State.UNREVIEWED:
-            self._act(ActKind.CLEAR, {"claim": claim_id})
-            self._say_unless_closed(f"Unreviewed again: {self._review.claim(claim_id).label}.")
         self.select(claim_id)
+        unreviewed = self.review.standing(claim_id).state is State.UNREVIEWED
+        if not unreviewed and self._act(ActKind.CLEAR, {"claim": claim_id}):
+            self._tell(Happening.CLAIM_CHANGED)
+            self.say(f"Unreviewed again: {self.review.claim(claim_id).label}.")
 
     def set_note(self, claim_id: str, text: str) -> None:
         """Keep a claim's note; an empty one removes it."""
         text = text.strip()
-        if text != self._review.standing(claim_id).note:
-            self._act(ActKind.NOTE, {"claim": claim_id, "text": text})
-            label = self._review.claim(claim_id).label
-            self._say_unless_closed(f"Note {'kept' if text else 'removed'}: {label}.")
+        changed = text != self.review.standing(claim_id).note
+        if changed and self._act(ActKind.NOTE, {"claim": claim_id, "text": text}):
+            self._tell(Happening.CLAIM_CHANGED)
+            self.say(f"Note {'kept' if text else 'removed'}: {self.review.claim(claim_id).label}.")
 
     def add_source(self, claim_id: str, title: str, locator: str, *, confidential: bool) -> None:
         """Keep a source for a claim. Raises ReviewError for one with neither title nor locator."""
         if not title.strip() and not locator.strip():
             raise ReviewError("A source wants a title or a place where it is found.")
         source = Source(self._hand.token(_SALT_BYTES), title.strip(), locator.strip(), confidential)
-        self._act(ActKind.SOURCE, {"claim": claim_id, "source": source_to_row(source)})
-        self._say_unless_closed(f"Source kept: {self._review.claim(claim_id).label}.")
+        if self._act(ActKind.SOURCE, {"claim": claim_id, "source": source_to_row(source)}):
+            self._tell(Happening.CLAIM_CHANGED)
+            self.say(f"Source kept: {self.review.claim(claim_id).label}.")
 
-    def undo_reaches_back(self) -> bool:
-        """Say whether the next undo would take back an act from before this session."""
+    def undo_from_before(self) -> str:
+        """Return what the next undo would take back if it is from before this session, else nothing."""
         line = self.undo_line.undoable
-        return bool(line) and line[-1].id in self._brought
+        if not line or line[-1].id not in self._brought:
+            return ""
+        return f"{act_words(line[-1])}, {self.review.claim(line[-1].text('claim')).label}"
 
     def undo(self) -> None:
         """Take back one's own last act, and make the claim that it was done to current."""
         line = self.undo_line.undoable
         if not line:
             self.say("Nothing to undo.")
-            return
-        self._retract(line[-1])
-        self._return_to(line[-1], "Undone")
+        elif self._act(ActKind.RETRACT, {"act": line[-1].id}):
+            self._return_to(line[-1], "Undone")
 
     def redo(self) -> None:
         """Do again what was undone last, and make its claim current."""
         line = self.undo_line
         if not line.redoable:
             self.say("Nothing to redo.")
-            return
-        self._retract(line.redoable[-1])
-        self._return_to(self.undo_line.undoable[-1], "Done again")
+        elif self._act(ActKind.RETRACT, {"act": line.redoable[-1].id}):
+            self._return_to(self.undo_line.undoable[-1], "Done again")
 
     def add_claims(self, sha256: str, block: int, claims: Sequence[Claim], detector: str) -> None:
         """Take in all suggestions for one block; those for another text are too late and dropped."""
         if sha256 != self._review.article.sha256 or block in self._done_blocks:
             return
-        new = [claim for claim in claims if claim.id not in self._review.places]
+        new = [claim for claim in claims if claim.id not in self._known_ids]
         if not self._closed_because:
             self._journal.keep_claims(new, [block], detector)
         self._done_blocks.add(block)
         if new:
-            self._review = self._review.with_claims(new)
+            self._known_ids.update(claim.id for claim in new)
+            self._arrived += new
             self._tell(Happening.CLAIMS_ADDED)
         self._tell(Happening.ANALYSIS_MOVED)
 
@@ -247,36 +258,31 @@ class Session:
         self.message = message
         self._tell(Happening.SAID)
 
-    def _act(self, kind: ActKind, payload: dict[str, Any]) -> None:
+    def _act(self, kind: ActKind, payload: dict[str, Any]) -> bool:
+        """Do something, and say whether it was done: once nothing can be kept, nothing is taken."""
         if self._closed_because:
             self.say(self._closed_because)
-            return
+            return False
         self._own_acts += 1
         act = seal(
             kind,
             payload,
-            parents=self._review.heads,
+            parents=self.review.heads,
             replica=self._hand.replica,
             n=self._own_acts,
             reviewer=self._hand.reviewer,
             at=self._hand.clock(),
             salt=self._hand.token(_SALT_BYTES),
         )
-        self._review = self._review.with_act(act)
+        self._review = self.review.with_act(act)
         self._journal.keep_acts([act])
-        self._tell(Happening.CLAIM_CHANGED)
-
-    def _retract(self, act: Act) -> None:
-        self._act(ActKind.RETRACT, {"act": act.id})
+        return True
 
     def _return_to(self, act: Act, word: str) -> None:
-        claim = self._review.claim(act.text("claim"))
-        self.select(claim.id)
-        self._say_unless_closed(f"{word}: {act_words(act)}, {claim.label}.")
-
-    def _say_unless_closed(self, message: str) -> None:
-        if not self._closed_because:
-            self.say(message)
+        claim = self.review.claim(act.text("claim"))
+        self.current_id, self.is_fresh = claim.id, False
+        self._tell(Happening.CLAIM_CHANGED)
+        self.say(f"{word}: {act_words(act)}, {claim.label}.")
 
     def _tell(self, happening: Happening) -> None:
         for listener in self._listeners:

@@ -1,5 +1,6 @@
 """The folder in which the program keeps reviews: what they are called there, and how one is found."""
 
+import re
 import unicodedata
 import uuid
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from factcheck_app.store.review_file import ReviewFile
 
 EXTENSION = ".factcheck"
 _LONGEST_SLUG_BYTES = 80
+_HASH = re.compile(r"-[0-9a-f]{8,64}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,18 @@ class Shelf:
         Of several copies it is the one written most often. Files that can't be read are passed over.
         """
         return self._latest(lambda peeked: peeked.text_sha256 == text_sha256)
+
+    def latest(self, most: int) -> tuple[tuple[str, Path], ...]:
+        """Return the reviews changed last, newest first, each with the words of its file's name."""
+        changed = []
+        for path in self.folder.glob(f"*{EXTENSION}"):
+            try:
+                changed.append((self._disk.stat(path).st_mtime_ns, path))
+            except FileNotFoundError:
+                # Gone since it was listed.
+                continue
+        newest = sorted(changed, reverse=True)[:most]
+        return tuple((_HASH.sub("", path.stem).replace("-", " "), path) for _at, path in newest)
 
     def replica(self) -> str:
         """Return the id of this installation, made at random and kept in the folder the first time.

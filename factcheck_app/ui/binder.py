@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from factcheck_app.actions import ACTIONS, Action, Menu, Scope
 from factcheck_app.ui.physical_keys import latin_key
 
+_HELD_MS = 2
+"""Nobody lets a key go and presses it again as fast."""
 _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
 
 
@@ -42,7 +44,7 @@ def connect_actions(actions: Mapping[str, QAction], handlers: Mapping[str, Calla
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[Menu, QMenu]:
     """Fill a menu bar as the table says."""
-    menus = {menu: bar.addMenu(menu.value) for menu in Menu}
+    menus = {menu: bar.addMenu(f"&{menu.value}") for menu in Menu}
     for row in ACTIONS:
         if row.menu is None:
             continue
@@ -58,6 +60,7 @@ class ReadingKeys(QObject):
     def __init__(self, window: QWidget, surfaces: Sequence[QWidget], actions: Mapping[str, QAction]) -> None:
         super().__init__(window)
         self._surfaces = (window, *surfaces)
+        self._released = (0, 0)
         self._by_chord: dict[tuple[int, int], tuple[Action, QAction]] = {}
         for row in ACTIONS:
             if row.scope is Scope.READING:
@@ -68,6 +71,8 @@ class ReadingKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fire the action of a key press, if there is one; a held key fires only what repeats."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyRelease:
+            self._released = (event.key(), event.timestamp())
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         focused = QApplication.focusWidget()
@@ -80,9 +85,20 @@ class ReadingKeys(QObject):
         if found is None:
             return False
         row, action = found
-        if row.repeats or not event.isAutoRepeat():
+        if row.repeats or not self._is_held(event):
             action.trigger()
         return True
+
+    def _is_held(self, event: QKeyEvent) -> bool:
+        """Say whether a press is a held key's.
+
+        X11 sends a release with each repetition, at the same moment, and Qt doesn't always see that the
+        two belong together.
+        """
+        key, moment = self._released
+        apart_ms = event.timestamp() - moment
+        together = event.key() == key and moment > 0 and 0 <= apart_ms <= _HELD_MS
+        return event.isAutoRepeat() or together
 
 
 def _chord(key: str) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -30,6 +30,8 @@ from factcheck_app.ui.theme import Theme
 BUTTONS = ("verify", "dispute", "need-source", "on-author", "not-checkable", "dismiss")
 _SIDE_PX = 18
 _AROUND_FIELD_PX = 28
+_AROUND_CLAIM = 120
+"""How many characters of a sentence are shown before a claim, and three times as many from its start."""
 
 
 class ClaimCard(QWidget):
@@ -47,6 +49,7 @@ class ClaimCard(QWidget):
         self.setObjectName("card")
         self._claim_id: str | None = None
         self._kept_note = ""
+        self._opening_key_held = False
         self._note_drafts: dict[str, str] = {}
         self._source_drafts: dict[str, SourceDraft] = {}
         self.state = StateLine(theme, self)
@@ -116,15 +119,17 @@ class ClaimCard(QWidget):
     def _connect(self) -> None:
         for field in (self.note, *self.source_form.fields):
             field.installEventFilter(self)
+        self.source_form.keep.clicked.connect(self._keep_source)
 
-    def show_claim(self, review: Review, claim: Claim | None) -> None:
-        """Show a claim as it stands, or that nothing is current."""
+    def show_claim(self, review: Review, claim: Claim | None, *, searching: bool) -> None:
+        """Show a claim as it stands, or that nothing is current; `searching` if more may be found."""
         if claim is None or claim.id != self._claim_id:
             self._put_drafts_away()
         self._body.setEnabled(claim is not None)
         if claim is None:
-            self._show_nothing(review)
+            self._show_nothing(review, searching=searching)
             return
+        self._show_kept_part(shown=True)
         standing = review.standing(claim.id)
         self.state.show_standing(standing, review.places[claim.id] + 1, len(review.claims), claim.kind)
         self.label.setText(claim.label)
@@ -136,7 +141,10 @@ class ClaimCard(QWidget):
             self._claim_id = claim.id
             self.return_to_top()
             self._take_drafts_out(standing)
-        elif self.note.toPlainText() == self._kept_note:
+        elif standing.note != self._kept_note and self.note.toPlainText().strip() in (
+            self._kept_note,
+            standing.note,
+        ):
             self.note.setPlainText(standing.note)
         self._kept_note = standing.note
         self._show_draft_sign()
@@ -147,7 +155,8 @@ class ClaimCard(QWidget):
         self.sentence.show_theme(theme)
 
     def write_note(self) -> None:
-        """Put the cursor into the note."""
+        """Put the cursor behind the note."""
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
         self._bring(self.note)
 
     def write_source(self) -> None:
@@ -179,6 +188,11 @@ class ClaimCard(QWidget):
         self.note.clear()
         self.source_form.show_draft(SourceDraft())
 
+    def drafts_were_kept(self) -> None:
+        """Drop the drafts of other claims: they are in the review now."""
+        self._note_drafts.clear()
+        self._source_drafts.clear()
+
     def source_was_kept(self) -> None:
         """Clear and close the fields of the source: it is in the review now."""
         self.source_form.show_draft(SourceDraft())
@@ -190,8 +204,15 @@ class ClaimCard(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Ctrl+Enter keep and return, and Esc return with the draft as it is."""
+        """Let Ctrl+Enter keep and return, and Esc return with the draft as it is.
+
+        The key that opened a field and is still held types nothing into it.
+        """
+        if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            self._opening_key_held = False
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self._opening_key_held:
+                return True
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._keep(watched)
@@ -205,13 +226,15 @@ class ClaimCard(QWidget):
         if self._claim_id is None:
             return
         if field is self.note:
-            text = self.note.toPlainText()
-            self._kept_note = text.strip()
-            self.note_kept.emit(self._claim_id, text)
+            self.note_kept.emit(self._claim_id, self.note.toPlainText())
             self._show_draft_sign()
             self.return_to_top()
             self.left.emit()
         else:
+            self._keep_source()
+
+    def _keep_source(self) -> None:
+        if self._claim_id is not None:
             self.source_kept.emit(self._claim_id, self.source_form.draft)
 
     def _leave(self) -> None:
@@ -221,23 +244,34 @@ class ClaimCard(QWidget):
         self.return_to_top()
         self.left.emit()
 
-    def _show_nothing(self, review: Review) -> None:
+    def _show_nothing(self, review: Review, *, searching: bool) -> None:
         self._claim_id = None
         self._kept_note = ""
         self.state.show_standing(None, 0, len(review.claims), None)
         left = len(review.claims) - review.settled
-        self.label.setText("No claim is current" if left or not review.claims else "Every claim is settled")
+        settled = not left and review.claims and not searching
+        self.label.setText("Every claim is settled" if settled else "No claim is current")
         self.sentence.show_sentence("", None)
-        self.speaker.setText(_what_now(review))
+        self.speaker.setText(_what_now(review, searching=searching))
         for label in (self.reasons, self.warnings, self.sources):
             label.clear()
+        self._show_kept_part(shown=False)
         self.note.clear()
         self.source_form.hide()
 
+    def _show_kept_part(self, *, shown: bool) -> None:
+        for widget in (self.sources_title, self.note_title, self.note):
+            widget.setVisible(shown)
+
     def _show_sentence(self, text: str, claim: Claim) -> None:
-        start = claim.sentence.start
-        inside = Span(max(0, claim.span.start - start), min(claim.span.end, claim.sentence.end) - start)
-        self.sentence.show_sentence(claim.sentence.of(text), inside)
+        around = _excerpt(claim)
+        before, after = (
+            "…" if cut else ""
+            for cut in (around.start > claim.sentence.start, around.end < claim.sentence.end)
+        )
+        first = len(before) + max(0, claim.span.start - around.start)
+        last = len(before) + min(claim.span.end, around.end) - around.start
+        self.sentence.show_sentence(before + around.of(text) + after, Span(first, max(first + 1, last)))
 
     def _show_kept(self, standing: Standing) -> None:
         self.warnings.setText("\n".join(f"{warning}." for warning in warnings_for(standing)))
@@ -270,12 +304,19 @@ class ClaimCard(QWidget):
         self.note_title.setText(f"Note (draft: {BY_ID['keep'].key} keeps it)" if draft else "Note  Enter")
 
     def _bring(self, field: QWidget) -> None:
+        self._opening_key_held = True
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         # `ensureWidgetVisible` is content with the cursor of a field; the reader wants all of it.
         group = self.source_form if self.source_form.isAncestorOf(field) else field
         top = group.mapTo(self._body, QPoint(0, 0)).y()
         self._scroll.ensureVisible(0, top + group.height(), 0, _AROUND_FIELD_PX)
         self._scroll.ensureVisible(0, top, 0, _AROUND_FIELD_PX)
+
+
+def _excerpt(claim: Claim) -> Span:
+    """Return the claim's sentence, or what surrounds the claim in a sentence without end."""
+    start = max(claim.sentence.start, claim.span.start - _AROUND_CLAIM)
+    return Span(start, min(claim.sentence.end, claim.span.start + 3 * _AROUND_CLAIM))
 
 
 def _says(claim: Claim) -> str:
@@ -288,10 +329,12 @@ def _says(claim: Claim) -> str:
     return f"{how} {article}{who}."
 
 
-def _what_now(review: Review) -> str:
+def _what_now(review: Review, *, searching: bool) -> str:
     left = len(review.claims) - review.settled
     if not review.claims:
-        return "Claims appear here as they are found."
+        return (
+            "Claims appear here as they are found." if searching else "No claims were found in this article."
+        )
     if left:
         return f"{left} left to review. N goes to the next one."
     return f"{BY_ID['export'].key} writes the report."
@@ -308,7 +351,7 @@ def _text(font: QFont, *, tone: str = "") -> QLabel:
 
 def _heading(name: str, key: str) -> QLabel:
     label = _text(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold), tone="muted")
-    label.setText(f"{name}  {key.replace('Return', 'Enter')}")
+    label.setText(f"{name}  {key}")
     return label
 
 

@@ -13,11 +13,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from factcheck_app.domain.claim import Claim, Voice
 from factcheck_app.domain.state import State
+from factcheck_app.review.fold import Standing
 from factcheck_app.review.review import Review
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.marks import draw_glyph
@@ -37,8 +38,13 @@ class ClaimRow:
     """What a row shows."""
 
     claim: Claim
-    state: State
+    standing: Standing
     current: bool
+
+    @property
+    def state(self) -> State:
+        """Return the claim's state."""
+        return self.standing.state
 
 
 class ClaimListModel(QAbstractListModel):
@@ -51,14 +57,20 @@ class ClaimListModel(QAbstractListModel):
 
     def show_review(self, review: Review, current_id: str | None) -> None:
         """Take a review's claims: as new rows where they are others, else only what changed in them."""
-        others = self._review is None or review.claims != self._review.claims
-        if others:
+        before, current_before = self._review, self._current_id
+        if before is None or review.claims != before.claims:
             self.beginResetModel()
-        self._review, self._current_id = review, current_id
-        if others:
+            self._review, self._current_id = review, current_id
             self.endResetModel()
-        elif review.claims:
-            self.dataChanged.emit(self.index(0), self.index(len(review.claims) - 1))
+            return
+        self._review, self._current_id = review, current_id
+        changed = {each for each in (current_before, current_id) if each is not None}
+        if review.standings is not before.standings:
+            ids = review.standings.keys() | before.standings.keys()
+            changed |= {each for each in ids if review.standing(each) != before.standing(each)}
+        for claim_id in changed & review.places.keys():
+            index = self.index(review.places[claim_id])
+            self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of claims."""
@@ -69,13 +81,15 @@ class ClaimListModel(QAbstractListModel):
         if self._review is None or not index.isValid():
             return None
         claim = self._review.claims[index.row()]
-        state = self._review.standing(claim.id).state
+        standing = self._review.standing(claim.id)
         if role == Qt.ItemDataRole.DisplayRole:
             return claim.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Claim {index.row() + 1} of {len(self._review.claims)}, {state.word}: {claim.label}"
+            return (
+                f"Claim {index.row() + 1} of {len(self._review.claims)}, {standing.state.word}: {claim.label}"
+            )
         if role == ROW_ROLE:
-            return ClaimRow(claim, state, claim.id == self._current_id)
+            return ClaimRow(claim, standing, claim.id == self._current_id)
         return None
 
 
@@ -118,6 +132,10 @@ class ClaimListView(QListView):
         """Draw in other colours."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave all keys to the window: the row that is current is the session's to say."""
+        event.ignore()
 
     def _tell_of_click(self, index: QModelIndex) -> None:
         self.claim_clicked.emit(index.data(ROW_ROLE).claim.id)
@@ -167,13 +185,17 @@ class _ClaimDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.state_colour(state))
         painter.drawText(lower, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, state.word)
         painter.setPen(QColor(self.theme.muted))
-        about = _elided(_about(claim), small, row.width() - width - 12)
+        about = _elided(_about(shown), small, row.width() - width - 12)
         painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter, about)
 
 
-def _about(claim: Claim) -> str:
-    said = claim.voice is not Voice.ARTICLE and claim.speaker
-    return f"{claim.kind.value} · {claim.speaker}" if said else claim.kind.value
+def _about(shown: ClaimRow) -> str:
+    """Return kind and speaker, and whether a note or sources are kept with the claim."""
+    claim, sources = shown.claim, len(shown.standing.sources)
+    speaker = claim.speaker if claim.voice is not Voice.ARTICLE else ""
+    counted = f"{sources} source{'' if sources == 1 else 's'}" if sources else ""
+    noted = "note" if shown.standing.note else ""
+    return " · ".join(part for part in (claim.kind.value, counted, noted, speaker) if part)
 
 
 def _elided(text: str, font: QFont, width_px: int) -> str:

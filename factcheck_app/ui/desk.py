@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from factcheck_app.session.session import Session
@@ -37,7 +37,7 @@ class Desk(QWidget):
         self.claims = ClaimListView(theme, self)
         self.card = ClaimCard(theme, actions, self)
         self._gather = QTimer(self)
-        self._divided = False
+        self._divided_by_reader = False
         self._lay_out()
         self._connect()
 
@@ -78,20 +78,22 @@ class Desk(QWidget):
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Divide the width the first time: the page has what its measure wants, if there is room."""
-        super().showEvent(event)
-        if not self._divided:
-            self._divided = True
-            # The desk itself has not been laid out yet; the window has.
-            width = self.window().width()
-            panel = min(max(width - self.page.comfortable_px, _PANEL_LEAST_PX), _PANEL_PX)
-            self._sides.setSizes([width - panel, panel])
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page what its measure wants, if there is room, until the reader divides the width."""
+        super().resizeEvent(event)
+        if not self._divided_by_reader:
+            spare = self.width() - self.page.comfortable_px - self.overview.sizeHint().width()
+            panel = min(max(spare, _PANEL_LEAST_PX), _PANEL_PX)
+            self._sides.setSizes([self.width() - panel, panel])
+
+    def _remember_division(self, *_place: int) -> None:
+        self._divided_by_reader = True
 
     def _connect(self) -> None:
         for surface in (self.page, self.overview, self.claims):
             surface.claim_clicked.connect(self.claim_clicked)
         self.card.left.connect(self.page.setFocus)
+        self._sides.splitterMoved.connect(self._remember_division)
         self.page.document().documentLayout().documentSizeChanged.connect(self.overview.forget_heights)
         self._gather.timeout.connect(self.show_claims)
 
@@ -114,12 +116,16 @@ class Desk(QWidget):
         """Paint the claims as they stand, and in the list and on the card too."""
         if self.session is None:
             return
+        clock = QElapsedTimer()
+        clock.start()
         review, current_id = self.session.review, self.session.current_id
         self.page.show_claims(review)
         self.overview.show_review(review, current_id)
         self.claims.show_review(review, current_id)
-        self.card.show_claim(review, self.session.current)
+        self.card.show_claim(review, self.session.current, searching=bool(self.session.blocks_to_do))
         self.claims_shown.emit()
+        # The more there is to show, the more is gathered: keys come first.
+        self._gather.setInterval(max(_GATHER_MS, 4 * clock.elapsed()))
 
     def show_current(self) -> None:
         """Bring the current claim in front everywhere."""
@@ -130,7 +136,7 @@ class Desk(QWidget):
         self.page.show_current(current_id)
         self.overview.show_review(review, current_id)
         self.claims.show_review(review, current_id)
-        self.card.show_claim(review, self.session.current)
+        self.card.show_claim(review, self.session.current, searching=bool(self.session.blocks_to_do))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""

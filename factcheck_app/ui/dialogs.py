@@ -1,6 +1,7 @@
 """Questions and messages, all in plain text."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,27 @@ def confirm(parent: QWidget, title: str, sentence: str, yes: str) -> bool:
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     return box.clickedButton() is accept
+
+
+class Drafts(Enum):
+    """What is to become of drafts."""
+
+    KEEP = auto()
+    DROP = auto()
+    CANCEL = auto()
+
+
+def keep_or_drop(parent: QWidget, sentence: str) -> Drafts:
+    """Ask what is to become of drafts; keeping them is preset."""
+    box = _box(parent, QMessageBox.Icon.Question, "Drafts", sentence)
+    keep = box.addButton("Keep", QMessageBox.ButtonRole.AcceptRole)
+    drop = box.addButton("Drop", QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.exec()
+    if box.clickedButton() is keep:
+        return Drafts.KEEP
+    return Drafts.DROP if box.clickedButton() is drop else Drafts.CANCEL
 
 
 def choose(parent: QWidget, title: str, sentence: str, choices: Sequence[str], preset: int = 0) -> int | None:

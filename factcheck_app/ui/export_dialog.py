@@ -73,6 +73,7 @@ class ExportDialog(QDialog):
         export.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self.path.textChanged.connect(lambda text: export.setEnabled(bool(text.strip())))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(18)

@@ -1,7 +1,7 @@
 """The F1 sheet: every key, from the table of actions."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck_app.actions import ACTIONS, Action, Menu, Scope
+from factcheck_app.domain.state import State
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.marks import draw_glyph
+from factcheck_app.ui.theme import Theme
 
 _GROUPS: tuple[tuple[str, tuple[Menu | None, ...]], ...] = (
     ("Judge", (Menu.CLAIM, None)),
@@ -26,16 +29,20 @@ _GROUPS: tuple[tuple[str, tuple[Menu | None, ...]], ...] = (
 class KeysSheet(QDialog):
     """Shows what each key does."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        self.resize(900, 600)
+        room = parent.window().size()
+        self.resize(min(900, room.width() - 40), min(640, room.height() - 60))
         inside = QWidget(self)
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(24, 20, 24, 20)
         columns.setSpacing(36)
         for left in (_GROUPS[:1], _GROUPS[1:]):
             column = QVBoxLayout()
+            column.setSpacing(8)
+            if left == _GROUPS[1:]:
+                _add_signs(column, theme)
             for name, menus in left:
                 _add_group(column, name, [row for row in ACTIONS if row.menu in menus and row.keys])
             column.addStretch(1)
@@ -48,16 +55,52 @@ class KeysSheet(QDialog):
         outer.addWidget(scroll)
 
     @classmethod
-    def ask(cls, parent: QWidget) -> None:
+    def ask(cls, parent: QWidget, theme: Theme) -> None:
         """Show the sheet until it is closed."""
-        cls(parent).exec()
+        cls(parent, theme).exec()
 
 
-def _add_group(column: QVBoxLayout, name: str, rows: list[Action]) -> None:
+class _Sign(QWidget):
+    """The glyph of a state and its word."""
+
+    def __init__(self, state: State, theme: Theme) -> None:
+        super().__init__()
+        self._state = state
+        self._theme = theme
+        self.setFixedHeight(22)
+        self.setAccessibleName(state.word)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint them."""
+        colour = self._theme.state_colour(self._state)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_glyph(painter, self._state, QRectF(1, 5, 13, 13), colour)
+            painter.setPen(colour)
+            painter.drawText(
+                self.rect().adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._state.word
+            )
+
+
+def _add_signs(column: QVBoxLayout, theme: Theme) -> None:
+    column.addWidget(_title("Signs"))
+    grid = QGridLayout()
+    grid.setVerticalSpacing(2)
+    for place, state in enumerate(State):
+        grid.addWidget(_Sign(state, theme), place // 2, place % 2)
+    column.addLayout(grid)
+    column.addSpacing(14)
+
+
+def _title(name: str) -> QLabel:
     title = QLabel(name)
     title.setFont(themes.sans(17, QFont.Weight.DemiBold))
     title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    column.addWidget(title)
+    return title
+
+
+def _add_group(column: QVBoxLayout, name: str, rows: list[Action]) -> None:
+    column.addWidget(_title(name))
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(5)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.claim import Claim
@@ -12,7 +12,10 @@ from factcheck_app.review.review import Review
 from factcheck_app.ui.theme import Theme
 
 _WIDTH_PX = 14
-_TICK_PX = 2.5
+_TICK_PX = 2.0
+_CURRENT_PX = 4.0
+_OPEN_INSET_PX = 3.0
+_SETTLED_INSET_PX = 5.0
 
 
 class Overview(QWidget):
@@ -32,6 +35,7 @@ class Overview(QWidget):
         self._review: Review | None = None
         self._current_id: str | None = None
         self._heights: list[float] = []
+        self._picture = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Claims in the article")
         self.setToolTip("Where the claims lie. Click a tick to go there.")
@@ -42,54 +46,78 @@ class Overview(QWidget):
 
     def show_review(self, review: Review, current_id: str | None) -> None:
         """Draw the claims of a review."""
-        if self._review is None or review.claims != self._review.claims:
+        before = self._review
+        if before is None or review.claims != before.claims:
             self._heights.clear()
+            self._picture = QPixmap()
+        elif review.standings is not before.standings:
+            self._picture = QPixmap()
         self._review, self._current_id = review, current_id
         self.update()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._theme = theme
+        self._picture = QPixmap()
         self.update()
 
     def forget_heights(self, *_size: object) -> None:
         """Work out anew where the claims lie: the page was laid out anew."""
         self._heights.clear()
+        self._picture = QPixmap()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ticks, the current claim's longer and last."""
+        """Paint the ticks, kept as a picture until one of them changes, and the current one over them."""
+        if self._picture.isNull():
+            self._picture = self._drawn()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.fillRect(self.rect(), self.palette().base())
-            for place, height in self._ticks():
-                claim = self._claims()[place]
-                current = claim.id == self._current_id
-                state = self._review.standing(claim.id).state if self._review else State.UNREVIEWED
-                painter.setBrush(self._theme.state_colour(state))
-                inset, thick = (0.0, 4.0) if current else (3.0, _TICK_PX)
-                if state.is_settled and not current:
-                    inset = 5.0
-                painter.drawRoundedRect(
-                    QRectF(inset, self._y(height) - thick / 2, self.width() - 2 * inset, thick), 1, 1
-                )
+            painter.drawPixmap(0, 0, self._picture)
+            place = self._review.places.get(self._current_id or "") if self._review else None
+            if place is not None:
+                tick = self._tick(self._heights_now()[place], 0.0, _CURRENT_PX)
+                painter.fillRect(tick, self._theme.state_colour(self._state(place)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew."""
+        super().resizeEvent(event)
+        self._picture = QPixmap()
+
+    def _drawn(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self.palette().base().color())
+        colours = {state: self._theme.state_colour(state) for state in State}
+        with QPainter(picture) as painter:
+            for place, height in enumerate(self._heights_now()):
+                state = self._state(place)
+                inset = _SETTLED_INSET_PX if state.is_settled else _OPEN_INSET_PX
+                painter.fillRect(self._tick(height, inset, _TICK_PX), colours[state])
+        return picture
+
+    def _tick(self, height: float, inset: float, thick: float) -> QRectF:
+        return QRectF(inset, self._y(height) - thick / 2, self.width() - 2 * inset, thick)
+
+    def _state(self, place: int) -> State:
+        if self._review is None:
+            return State.UNREVIEWED
+        return self._review.standing(self._review.claims[place].id).state
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the claim whose tick is nearest."""
         y = event.position().y()
-        nearest = min(self._ticks(), key=lambda tick: abs(self._y(tick[1]) - y), default=None)
+        heights = self._heights_now()
+        nearest = min(range(len(heights)), key=lambda place: abs(self._y(heights[place]) - y), default=None)
         if nearest is not None:
-            self.claim_clicked.emit(self._claims()[nearest[0]].id)
+            self.claim_clicked.emit(self._claims()[nearest].id)
 
-    def _ticks(self) -> list[tuple[int, float]]:
-        """Return place and height of each claim, the current one last."""
+    def _heights_now(self) -> list[float]:
+        """Return where each claim lies, as a share of the page's height."""
         claims = self._claims()
         if len(self._heights) != len(claims):
             self._heights = [self._height_of(claim.span.start) for claim in claims]
-        ticks = list(enumerate(self._heights))
-        ticks.sort(key=lambda tick: claims[tick[0]].id == self._current_id)
-        return ticks
+        return self._heights
 
     def _claims(self) -> tuple[Claim, ...]:
         return self._review.claims if self._review else ()

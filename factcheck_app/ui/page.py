@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QEasingCurve,
-    QElapsedTimer,
     QEvent,
     QMimeData,
     QPointF,
@@ -14,7 +13,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -37,8 +35,8 @@ from factcheck_app.ui.theme import Theme
 GUTTER_PX = 60
 _RIGHT_PX = 20
 _GLYPH_PX = 12
+_MOST_GLYPHS = 3
 _SCROLL_MS = 220
-_UNPAINTED_MS = 300
 _COMFORT = (0.10, 0.78)
 """The part of the view's height in which a claim may lie without the view being scrolled to it."""
 _REST = 0.30
@@ -62,8 +60,7 @@ class ArticlePage(QTextEdit):
         self._layout = ClaimLayout(self.document(), self._map, ())
         self._current_id: str | None = None
         self._painted_id: str | None = None
-        self._since_selected = QElapsedTimer()
-        self._since_selected.start()
+        self._clicked_id: str | None = None
         self._pressed_at = QPointF()
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._lay_out()
@@ -97,11 +94,10 @@ class ArticlePage(QTextEdit):
     def painted_claim(self) -> str | None:
         """Return the claim that the reader sees as current: the one painted so last.
 
-        While nothing is painted, as in a window that is wholly covered, it is the current one.
+        A window that the system doesn't show paints nothing; there it is the current one.
         """
-        if self._since_selected.hasExpired(_UNPAINTED_MS):
-            return self._current_id
-        return self._painted_id
+        handle = self.window().windowHandle()
+        return self._painted_id if handle is not None and handle.isExposed() else self._current_id
 
     def show_review(self, review: Review) -> None:
         """Set another article as the page, with its claims."""
@@ -122,11 +118,11 @@ class ArticlePage(QTextEdit):
 
     def show_current(self, claim_id: str | None) -> None:
         """Bring a claim in front, and into view by a gentle scroll where it isn't."""
-        if claim_id != self._current_id:
-            self._since_selected.restart()
         self._current_id = claim_id
         self.viewport().update()
-        self._reveal(glide=True)
+        # What was clicked stays below the pointer, as long as it can be seen.
+        self._reveal(glide=True, comfort=(0.0, 1.0) if claim_id == self._clicked_id else _COMFORT)
+        self._clicked_id = None
 
     def show_theme(self, theme: Theme) -> None:
         """Change colours and keep the place."""
@@ -175,10 +171,12 @@ class ArticlePage(QTextEdit):
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle, the place, and the current claim in view."""
+        """Keep the column in the middle, the place, and the current claim in view if it was."""
+        was_in_view = self._is_current_in_view(event.oldSize().height())
         super().resizeEvent(event)
         self._fit_column()
-        self._reveal(glide=False)
+        if was_in_view:
+            self._reveal(glide=False, comfort=(0.0, 1.0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""
@@ -192,6 +190,7 @@ class ArticlePage(QTextEdit):
         if event.button() is Qt.MouseButton.LeftButton and moved < 4:
             claim_id = self._claim_at(event.position())
             if claim_id is not None:
+                self._clicked_id = claim_id
                 self.claim_clicked.emit(claim_id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -234,7 +233,7 @@ class ArticlePage(QTextEdit):
         painter.drawPath(outline.simplified() if current else outline)
 
     def _paint_marks(self, painter: QPainter, places: list[int]) -> None:
-        columns: dict[int, int] = {}
+        beginning: dict[int, list[int]] = {}
         for place in sorted(places):
             fragments = self._layout.fragments(place)
             colour = self._theme.state_colour(self._state(place))
@@ -248,15 +247,15 @@ class ArticlePage(QTextEdit):
                     colour,
                 )
             if fragments:
-                column = columns.get(round(fragments[0].baseline), 0)
-                columns[round(fragments[0].baseline)] = column + 1
-                self._paint_glyph(painter, place, fragments[0].baseline, column, colour)
+                beginning.setdefault(round(fragments[0].baseline), []).append(place)
+        for on_line in beginning.values():
+            for column, place in enumerate(reversed(on_line[:_MOST_GLYPHS])):
+                self._paint_glyph(painter, place, column)
 
-    def _paint_glyph(
-        self, painter: QPainter, place: int, baseline: float, column: int, colour: QColor
-    ) -> None:
-        if column > 2:
-            return
+    def _paint_glyph(self, painter: QPainter, place: int, column: int) -> None:
+        """Paint a claim's glyph in the gutter, in a column counted from the text."""
+        baseline = self._layout.fragments(place)[0].baseline
+        colour = self._theme.state_colour(self._state(place))
         left = GUTTER_PX - 14 - (_GLYPH_PX + 5) * (column + 1)
         square = QRectF(left, baseline - _GLYPH_PX + 1, _GLYPH_PX, _GLYPH_PX)
         draw_glyph(painter, self._state(place), square, colour)
@@ -269,7 +268,12 @@ class ArticlePage(QTextEdit):
         place = self._review.places.get(self._current_id or "") if self._review else None
         return () if place is None else self._layout.fragments(place)
 
-    def _reveal(self, *, glide: bool) -> None:
+    def _is_current_in_view(self, height: int) -> bool:
+        """Say whether the current claim begins in a view of that height."""
+        fragments, at = self._current_fragments(), self.verticalScrollBar().value()
+        return bool(fragments) and at <= fragments[0].rect.top() <= at + height
+
+    def _reveal(self, *, glide: bool, comfort: tuple[float, float] = _COMFORT) -> None:
         """Bring the current claim into view, unless it is there or nobody looks yet."""
         fragments = self._current_fragments()
         if not fragments or not self.isVisible():
@@ -279,7 +283,7 @@ class ArticlePage(QTextEdit):
         at = (
             self._glide.endValue() if self._glide.state() is QPropertyAnimation.State.Running else bar.value()
         )
-        if at + height * _COMFORT[0] <= top and bottom <= at + height * _COMFORT[1]:
+        if at + height * comfort[0] <= top and bottom <= at + height * comfort[1]:
             return
         target = max(bar.minimum(), min(bar.maximum(), round(top - height * _REST)))
         if target == at:

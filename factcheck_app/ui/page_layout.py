@@ -12,6 +12,8 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.ui.text_map import TextMap
 
 MOST_LEVELS = 3
+_NEAR = 64
+"""How many claims before a claim's end are looked at for overlaps; no page has more on one place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +106,10 @@ def _levels(claims: Sequence[Claim]) -> list[int]:
     settled: set[int] = set()
     for place in by_length:
         span = claims[place].span
-        near = by_start[: bisect_left(starts, span.end)]
+        behind = bisect_left(starts, span.end)
         taken = {
             levels[other]
-            for other in reversed(near[-64:])
+            for other in by_start[max(0, behind - _NEAR) : behind]
             if other in settled and claims[other].span.overlaps(span)
         }
         levels[place] = next((n for n in range(MOST_LEVELS) if n not in taken), MOST_LEVELS - 1)

@@ -31,22 +31,24 @@ def column_px(font: QFont) -> float:
 
 def set_page(document: QTextDocument, article: Article, theme: Theme) -> None:
     """Fill an empty document with the article: the canonical text, a paragraph for each of its lines."""
+    letters = {role: _char_format(role, theme) for role in (None, *Role)}
+    paragraphs = {role: _block_format(role, empty=False) for role in (None, *Role)}
+    empty = _block_format(None, empty=True)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for place, (start, end, blocks) in enumerate(_lines(article)):
         role = blocks[0].role if blocks else None
-        block_format = _block_format(role, empty=start == end)
+        block_format = paragraphs[role] if start < end else empty
         if place:
             cursor.insertBlock(block_format)
         else:
             cursor.setBlockFormat(block_format)
         position = start
         for block in blocks:
-            plain = _char_format(role, theme)
-            cursor.insertText(article.text[position : block.span.start], plain)
-            cursor.insertText(block.span.of(article.text), _char_format(block.role, theme))
+            cursor.insertText(article.text[position : block.span.start], letters[role])
+            cursor.insertText(block.span.of(article.text), letters[block.role])
             position = block.span.end
-        cursor.insertText(article.text[position:end], _char_format(role, theme))
+        cursor.insertText(article.text[position:end], letters[role])
     cursor.endEditBlock()
 
 

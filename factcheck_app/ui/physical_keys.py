@@ -9,6 +9,7 @@ _ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM")
 _PC_FIRST = (2, 16, 30, 44)
 """The first code of each row, as the IBM PC's scan codes set 1 and Linux's evdev have it."""
 _X11_OFFSET = 8
+_FIRST_BEYOND_ASCII = 0x80
 _MAC = {
     "A": 0, "S": 1, "D": 2, "F": 3, "H": 4, "G": 5, "Z": 6, "X": 7, "C": 8, "V": 9, "B": 11, "Q": 12,
     "W": 13, "E": 14, "R": 15, "Y": 16, "T": 17, "1": 18, "2": 19, "3": 20, "4": 21, "6": 22, "5": 23,
@@ -26,6 +27,15 @@ def latin_key(event: QKeyEvent, platform: str = sys.platform) -> int:
     key = event.key()
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z or Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
         return key
+    placed = _placed(event, platform)
+    # A layout with Latin letters has them elsewhere: there a full stop stays a full stop (Dvorak).
+    is_letter = Qt.Key.Key_A <= placed <= Qt.Key.Key_Z
+    return key if is_letter and key < _FIRST_BEYOND_ASCII else placed
+
+
+def _placed(event: QKeyEvent, platform: str) -> int:
+    """Return what the key would be on a US keyboard, or what it is where its place isn't known."""
+    key = event.key()
     if platform == "darwin":
         # 0 is the letter A and also what a made-up event has; a real one then has a text.
         code = event.nativeVirtualKey()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.state import State, Uncheckable
@@ -92,6 +92,7 @@ class Reviewing(QObject):
         claim_id = self._claim_in_sight()
         if claim_id is not None and self.session is not None:
             self.session.clear(claim_id)
+            self.desk.page.setFocus()
 
     def _claim_in_sight(self) -> str | None:
         """Return the claim that the reader sees as current; say so where there is none."""
@@ -99,12 +100,14 @@ class Reviewing(QObject):
             return None
         claim_id = self.desk.page.painted_claim()
         if claim_id is None:
-            self.session.say("No claim is current. J goes to the first, N to the next unreviewed.")
+            some = "No claim is current. J goes to the first, N to the next unreviewed."
+            self.session.say(some if self.session.review.claims else "There is no claim to judge.")
         return claim_id
 
     def _go(self, method: Callable[[Session, int], None], step: int) -> None:
         if self.session is not None:
             method(self.session, step)
+            self.desk.page.setFocus()
 
     def _select(self, claim_id: str) -> None:
         if self.session is not None:
@@ -135,21 +138,37 @@ class Reviewing(QObject):
             self.desk.card.source_was_kept()
             self.desk.page.setFocus()
 
+    def keep_drafts(self) -> None:
+        """Keep every draft of a note or source as it stands; drafts stay where nothing can be kept."""
+        if self.session is None or self.session.closed_because:
+            return
+        for claim_id, text in self.desk.card.unkept_notes().items():
+            self._keep_note(claim_id, text)
+        for claim_id, draft in self.desk.card.unkept_sources().items():
+            self._keep_source(claim_id, draft)
+        self.desk.card.drafts_were_kept()
+
     def _undo(self) -> None:
         session = self.session
         if session is None:
             return
-        if session.undo_reaches_back() and not self._undo_allowed:
-            question = "The last act is from before this session. Undo it all the same?"
+        earlier = session.undo_from_before()
+        if earlier and not self._undo_allowed:
+            question = f"The last act is from before this session: {earlier}. Undo it all the same?"
             self._undo_allowed = dialogs.confirm(self.desk, "Undo", question, "Undo")
             if not self._undo_allowed:
                 return
         session.undo()
+        self.desk.page.setFocus()
 
     def _redo(self) -> None:
         if self.session is not None:
             self.session.redo()
+            self.desk.page.setFocus()
 
     def _copy(self) -> None:
-        if self.desk.page.textCursor().hasSelection():
+        field = QApplication.focusWidget()
+        if isinstance(field, QPlainTextEdit | QLineEdit):
+            field.copy()
+        elif self.desk.page.textCursor().hasSelection():
             self.desk.page.copy()

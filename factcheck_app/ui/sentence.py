@@ -21,6 +21,7 @@ class SentenceView(QWidget):
         self._text = ""
         self._span: Span | None = None
         self._font = themes.serif(16)
+        self._kept: tuple[int, QTextLayout, int] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -28,6 +29,7 @@ class SentenceView(QWidget):
     def show_sentence(self, text: str, span: Span | None) -> None:
         """Show a text; `span` is counted in code points from its start."""
         self._text, self._span = text.replace("\n", " "), span
+        self._kept = None
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -35,13 +37,12 @@ class SentenceView(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._theme = theme
+        self._kept = None
         self.update()
 
     def heightForWidth(self, width: int) -> int:
         """Return how high the text is when set that wide, in pixels."""
-        layout, height = self._set(width)
-        del layout
-        return height
+        return self._set(width)[1]
 
     def sizeHint(self) -> QSize:
         """Return a size that a narrow panel can give."""
@@ -59,7 +60,9 @@ class SentenceView(QWidget):
             layout.draw(painter, QPointF(0, 0))
 
     def _set(self, width: int) -> tuple[QTextLayout, int]:
-        """Break the text into lines of that width; return the layout and its height."""
+        """Break the text into lines of that width, once; return the layout and its height."""
+        if self._kept is not None and self._kept[0] == width:
+            return self._kept[1], self._kept[2]
         layout = QTextLayout(self._text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -72,6 +75,7 @@ class SentenceView(QWidget):
             line.setPosition(QPointF(0, y))
             y += line.height() * _LINE_HEIGHT
         layout.endLayout()
+        self._kept = (width, layout, round(y + 1))
         return layout, round(y + 1)
 
     def _formats(self) -> list[QTextLayout.FormatRange]:

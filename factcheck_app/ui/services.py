@@ -13,12 +13,14 @@ from factcheck_app.ui.export_dialog import ReportOrder
 class Services:
     """Calls that open, read again, write and close. Each raises FactcheckError with a sentence to show.
 
-    `encodings` are pairs of codec and the reader's name for it; `report_forms` are the formats'
-    names. `look_at` says which blocks are in view, so that they are analysed first. `close` returns
-    once everything is on the disk, or a sentence that says why it is not.
+    `latest` returns name and path of the reviews that were worked on last. `encodings` are pairs of codec
+    and the reader's name for it; `report_forms` are the formats' names. `look_at` says which blocks are
+    in view, so that they are analysed first. `unsaved` waits for the disk and returns what could not be
+    kept, as a sentence, or nothing. `close` closes the review.
     """
 
     open_file: Callable[[Path], Session]
+    latest: Callable[[], Sequence[tuple[str, Path]]]
     open_pasted: Callable[[str], Session]
     open_sample: Callable[[], Session]
     read_again: Callable[[str], Session]
@@ -26,7 +28,8 @@ class Services:
     write_report: Callable[[Review, ReportOrder], None]
     report_name: Callable[[Review, str], str]
     report_folder: Callable[[], Path]
-    close: Callable[[], str]
+    unsaved: Callable[[], str]
+    close: Callable[[], None]
     encodings: Sequence[tuple[str, str]]
     report_forms: Sequence[str]
     about: str

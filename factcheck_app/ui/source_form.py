@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QPushButton, QWidget
+
+from factcheck_app.actions import BY_ID
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,9 @@ class SourceForm(QWidget):
         super().__init__(parent)
         self.title = QLineEdit(self)
         self.locator = QLineEdit(self)
-        self.confidential = QCheckBox("Confidential: never in a report", self)
+        self.confidential = QCheckBox("Confidential: not named in any report", self)
+        self.keep = QPushButton(f"Keep the source  {BY_ID['keep'].key}", self)
+        self.keep.setAutoDefault(True)
         self.title.setPlaceholderText("Report, dataset, person, article")
         self.locator.setPlaceholderText("URL, page, date of a call")
         form = QFormLayout(self)
@@ -30,13 +34,14 @@ class SourceForm(QWidget):
         form.addRow("Title", self.title)
         form.addRow("Where", self.locator)
         form.addRow("", self.confidential)
+        form.addRow("", self.keep)
         self.title.returnPressed.connect(self.locator.setFocus)
-        self.locator.returnPressed.connect(self.confidential.setFocus)
+        self.locator.returnPressed.connect(self.keep.setFocus)
 
     @property
     def fields(self) -> tuple[QWidget, ...]:
         """Return the fields in the order of the Tab key."""
-        return self.title, self.locator, self.confidential
+        return self.title, self.locator, self.confidential, self.keep
 
     @property
     def draft(self) -> SourceDraft:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QWi
 
 from factcheck_app.domain.state import State
 from factcheck_app.review.review import Review
+from factcheck_app.session.session import Session
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme
 
@@ -28,6 +29,12 @@ class CountsByState(QWidget):
         words = ", ".join(f"{count} {state.word}" for state, count in self._counts)
         self.setToolTip(words)
         self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def show_nothing(self) -> None:
+        """Show no counts."""
+        self._counts = []
         self.updateGeometry()
         self.update()
 
@@ -86,11 +93,11 @@ class StatusBar(QStatusBar):
         for widget in (self.counts, self.analysis, self.progress, self.saved):
             self.addPermanentWidget(widget)
 
-    def show_review(self, review: Review, blocks_to_do: int) -> None:
+    def show_session(self, session: Session) -> None:
         """Show how far the review and the analysis are."""
+        review, blocks, blocks_to_do = session.review, session.blocks_in_all, session.blocks_to_do
         self.counts.show_review(review)
         found = len(review.claims)
-        blocks = sum(block.role.holds_claims for block in review.article.blocks)
         if blocks_to_do:
             self.analysis.setMaximum(blocks)
             self.analysis.setValue(blocks - blocks_to_do)
@@ -100,6 +107,13 @@ class StatusBar(QStatusBar):
             self.progress.setText(f"{review.settled} of {found}" if found else "No claims found")
             self.progress.setToolTip(f"{review.settled} of {found} claims are settled")
         self.analysis.setVisible(bool(blocks_to_do))
+
+    def show_nothing(self) -> None:
+        """Clear everything: no review is open."""
+        self.counts.show_nothing()
+        self.progress.clear()
+        self.analysis.hide()
+        self.say("")
 
     def say(self, message: str) -> None:
         """Show a sentence until the next one."""

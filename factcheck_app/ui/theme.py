@@ -217,6 +217,8 @@ def _style_sheet(theme: Theme) -> str:
         border-right: 5px solid {theme.raised}; border-top: 6px solid {theme.muted}; }}
     QComboBox QAbstractItemView {{ background: {theme.raised}; color: {theme.ink}; padding: 4px;
         selection-background-color: {theme.accent}; selection-color: {theme.paper}; }}
+    QCheckBox {{ padding: 3px 6px; border: 1px solid transparent; border-radius: 6px; }}
+    QCheckBox:focus {{ border-color: {theme.accent}; }}
     QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QProgressBar {{ background: {theme.border}; border: 0; border-radius: 2px; max-height: 4px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}

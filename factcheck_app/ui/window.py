@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         # The actions are the menu's and never the page's own: there their keys would fire, held ones too.
         for name in ("copy", *BUTTONS, "clear", "note", "source"):
             self.page_menu.addAction(self._actions[name])
+        self.welcome.show_latest(self._services.latest())
         self._enable_actions()
 
     def _fit_screen(self) -> None:
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.resize(min(width, _COMFORTABLE[0]), min(height, _COMFORTABLE[1]))
 
     def _connect(self) -> None:
+        self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
         self.desk.page.customContextMenuRequested.connect(self._show_page_menu)
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
             "encoding": self._choose_encoding,
             "export": self._export,
             "save": self._say_saved,
+            "close": self._close_review,
             "quit": self._quit,
             "keys": self._show_keys,
             "about": self._show_about,
@@ -107,10 +110,11 @@ class MainWindow(QMainWindow):
         session.subscribe(self._heard)
         self.reviewing.begin()
         self.saved_sign.begin()
-        self.desk.show_session(session)
+        # Shown first: the page is then laid out once, at the width that it has.
         self._stack.setCurrentWidget(self.desk)
+        self.desk.show_session(session)
         self.setWindowTitle(f"{session.review.article.title} – Factcheck")
-        self.status.show_review(session.review, session.blocks_to_do)
+        self.status.show_session(session)
         self.status.say(session.message)
         self._enable_actions()
         self._make_first_current()
@@ -126,8 +130,9 @@ class MainWindow(QMainWindow):
             dialogs.tell(self, "Factcheck", sentence)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files of this computer and text."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        """Accept files, and text in an empty window; never what was dragged within this one."""
+        wanted = event.mimeData().hasUrls() or (event.mimeData().hasText() and self.session is None)
+        if wanted and event.source() is None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -144,10 +149,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
-        unsaved = self._services.close()
-        if unsaved and not dialogs.confirm(self, "Not saved", unsaved, "Close all the same"):
-            event.ignore()
-            return
+        self._services.close()
         event.accept()
 
     def _heard(self, happening: Happening) -> None:
@@ -158,24 +160,20 @@ class MainWindow(QMainWindow):
             self.status.say(session.message)
         elif happening is Happening.WARNED:
             self.desk.alarm(session.notice)
-        elif happening is Happening.CLAIMS_ADDED:
+        elif happening in (Happening.CLAIMS_ADDED, Happening.ANALYSIS_MOVED):
             self.desk.gather_claims()
-        elif happening is Happening.ANALYSIS_MOVED:
-            self.status.show_review(session.review, session.blocks_to_do)
-            if not session.blocks_to_do:
-                self.desk.gather_claims()
         elif happening is Happening.CLOSED_TO_ACTS:
             self.desk.alarm(session.closed_because)
             self.saved_sign.fail()
         else:
             if happening is Happening.CLAIM_CHANGED:
                 self.saved_sign.wait()
-                self.status.show_review(session.review, session.blocks_to_do)
+                self.status.show_session(session)
             self.desk.show_current()
 
     def _claims_shown(self) -> None:
         if self.session is not None:
-            self.status.show_review(self.session.review, self.session.blocks_to_do)
+            self.status.show_session(self.session)
             self._make_first_current()
 
     def _make_first_current(self) -> None:
@@ -193,6 +191,9 @@ class MainWindow(QMainWindow):
         path = dialogs.file_to_open(self)
         if path:
             self.open_path(Path(path))
+
+    def _open_chosen(self, path: str) -> None:
+        self.open_path(Path(path))
 
     def _open_sample(self) -> None:
         self._open_by(self._services.open_sample)
@@ -247,29 +248,45 @@ class MainWindow(QMainWindow):
             self.session.say(self.saved_sign.sentence)
 
     def _show_keys(self) -> None:
-        KeysSheet.ask(self)
+        KeysSheet.ask(self, self._scheme.theme())
 
     def _show_about(self) -> None:
         dialogs.tell(self, "About Factcheck", self._services.about)
+
+    def _close_review(self) -> None:
+        """Leave the review and go back to the empty window."""
+        if not self._may_leave():
+            return
+        self._services.close()
+        self.desk.session = None
+        self.welcome.show_latest(self._services.latest())
+        self._stack.setCurrentWidget(self.welcome)
+        self.setWindowTitle("Factcheck")
+        self.status.show_nothing()
+        self.saved_sign.begin()
+        self._enable_actions()
+        self.welcome.setFocus()
 
     def _quit(self) -> None:
         self.close()
 
     def _may_leave(self) -> bool:
-        """Ask what is to become of drafts that were not kept; say whether to go on."""
+        """Ask about acts that could not be saved and drafts that were not kept; say whether to go on."""
+        unsaved = self._services.unsaved()
+        if unsaved and not dialogs.confirm(self, "Not saved", unsaved, "Leave all the same"):
+            return False
         card = self.desk.card
         count = len(card.unkept_notes()) + len(card.unkept_sources())
         if self.session is None or not count:
             return True
-        question = (
-            f"{count} draft of a note or source was not kept."
-            if count == 1
-            else (f"{count} drafts of notes or sources were not kept.")
+        drafts = (
+            "One draft of a note or source is" if count == 1 else f"{count} drafts of notes or sources are"
         )
-        if not dialogs.confirm(self, "Drafts", question, "Drop what was not kept"):
-            return False
-        card.forget_drafts()
-        return True
+        answer = dialogs.keep_or_drop(self, f"{drafts} not kept yet.")
+        if answer is dialogs.Drafts.KEEP:
+            self.reviewing.keep_drafts()
+            return not self._services.unsaved()
+        return answer is dialogs.Drafts.DROP
 
     def _view_moved(self) -> None:
         if self.session is not None and self.session.blocks_to_do:

@@ -6,6 +6,7 @@ import os
 import queue
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import BinaryIO
@@ -72,11 +73,19 @@ def _work(requests: "queue.SimpleQueue[Row | None]", answers: BinaryIO, find: Fi
             job = _heard(request, job)
         if job.left:
             place = job.take()
-            rows = [claim_to_row(claim) for claim in find(job.article, place)]
-            _send(answers, {**_named(job), "is": "claims", "block": place, "claims": rows})
+            _send(answers, {**_named(job), "is": "claims", "block": place, **_found(find, job, place)})
         if not job.left:
             _send(answers, {**_named(job), "is": "finished"})
             job = None
+
+
+def _found(find: Finder, job: _Job, place: int) -> Row:
+    """Return the claims of a block; one block that cannot be analysed doesn't end the search."""
+    try:
+        return {"claims": [claim_to_row(claim) for claim in find(job.article, place)], "failed": False}
+    except Exception:  # noqa: BLE001 - whatever a rule or a library raises
+        traceback.print_exc()
+        return {"claims": [], "failed": True}
 
 
 def _heard(request: Row, job: _Job | None) -> _Job | None:

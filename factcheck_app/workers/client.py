@@ -63,10 +63,6 @@ class Worker:
         """Send a message without waiting. A worker that has ended takes none; `ended` tells of that."""
         self._requests.put(message)
 
-    def finish(self) -> None:
-        """Send no more: the worker does what it was asked for and ends."""
-        self._requests.put(None)
-
     def kill(self) -> None:
         """End the worker at once and wait for it: this is how an analysis is cancelled."""
         self._killed = True
@@ -90,7 +86,11 @@ class Worker:
 
     def _read(self) -> None:
         for line in self._process.stdout or ():
-            message = json.loads(line)
+            try:
+                message = json.loads(line)
+            except ValueError:
+                # The worker died in mid-line; its end is told below.
+                break
             with self._lock:
                 if self._killed:
                     continue

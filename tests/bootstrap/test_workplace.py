@@ -73,6 +73,7 @@ class Place:
                 claim = make_claim(article, block.span.start, block.span.start + 4)
                 rows = [claim_to_row(claim)]
                 found = {"is": "claims", "job": job, "sha256": article.sha256, "block": place, "claims": rows}
+                found["failed"] = False
                 worker.say(**found)
         if blocks is None:
             worker.say(**{"is": "finished", "job": job, "sha256": article.sha256})
@@ -102,7 +103,7 @@ def test_an_article_is_analysed_and_its_worker_ends(place: Place, article_path: 
     assert len(session.review.claims) == len(session.review.article.blocks)
     assert session.blocks_to_do == 0
     assert place.workers[-1].killed
-    assert place.workplace.close() == ""
+    place.workplace.close()
 
 
 @pytest.mark.parametrize("by", ["article", "review"])
@@ -151,7 +152,22 @@ def test_a_late_result_of_another_job_is_dropped(place: Place, article_path: Pat
     other = tmp_path / "other.txt"
     other.write_text("Something else, 12 times.\n", "utf-8")
     session = place.workplace.open_file(other)
-    late.say(**{"is": "claims", "job": 1, "sha256": "0" * 64, "block": 0, "claims": []})
+    sha256 = session.review.article.sha256
+    place.workers[-1].say(
+        **{"is": "claims", "job": 1, "sha256": sha256, "block": 0, "claims": [], "failed": False}
+    )
+    late.say(**{"is": "claims", "job": 2, "sha256": sha256, "block": 0, "claims": [], "failed": False})
+    assert session.blocks_to_do == 1
+    place.workplace.close()
+
+
+def test_a_paragraph_that_could_not_be_analysed_is_told(place: Place, article_path: Path) -> None:
+    session = place.workplace.open_file(article_path)
+    job, sha256 = place.workers[-1].sent[-1]["job"], session.review.article.sha256
+    place.workers[-1].say(
+        **{"is": "claims", "job": job, "sha256": sha256, "block": 0, "claims": [], "failed": True}
+    )
+    assert session.notice.startswith("One paragraph could not be analysed")
     assert session.blocks_to_do == 1
     place.workplace.close()
 
@@ -274,7 +290,7 @@ def test_what_cannot_be_opened_leaves_the_open_review_as_it_is(
     assert place.saved[-1] == 1
 
 
-def test_closing_with_unsaved_acts_says_so_once(
+def test_acts_that_could_not_be_saved_are_told_before_the_review_is_left(
     place: Place, article_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place.analyse(place.workplace.open_file(article_path))
@@ -287,6 +303,8 @@ def test_closing_with_unsaved_acts_says_so_once(
 
     monkeypatch.setattr(ReviewFile, "append", fail)
     session.judge(session.review.claims[0].id, State.VERIFIED)
-    assert again.workplace.close() == "The disk is full. 1 act is not saved."
+    assert again.workplace.unsaved() == "The disk is full. 1 act is not saved."
     assert session.closed_because.startswith("NOT SAVED: The disk is full. Acts that")
-    assert again.workplace.close() == ""
+    assert again.workplace.unsaved() == "The disk is full. 1 act is not saved."
+    again.workplace.close()
+    assert again.workplace.unsaved() == ""

@@ -151,7 +151,7 @@ def test_every_act_can_be_undone_and_redone(session: Session, act: Callable[[Ses
 def test_undo_goes_on_in_the_next_session(session: Session, notebook: Notebook) -> None:
     session.judge(IDS[0], State.VERIFIED)
     reopened = make_session(notebook, review_of(ARTICLE, CLAIMS, notebook.acts))
-    assert reopened.undo_reaches_back()
+    assert reopened.undo_from_before() == f"verified, {CLAIMS[0].label}"
     reopened.undo()
     assert state_of(reopened, 0) is State.UNREVIEWED
     assert reopened.current_id == IDS[0]
@@ -212,6 +212,23 @@ def test_nothing_is_kept_once_the_disk_has_failed(session: Session, notebook: No
     assert session.message == "NOT SAVED: the disk is full."
     assert state_of(session, 0) is State.VERIFIED
     assert state_of(session, 1) is State.UNREVIEWED
+
+
+def test_undo_and_redo_are_refused_once_the_disk_has_failed(session: Session) -> None:
+    session.judge(IDS[0], State.VERIFIED)
+    session.undo()
+    session.close_to_acts("NOT SAVED: the disk is full.")
+    session.redo()
+    session.undo()
+    assert session.message in ("NOT SAVED: the disk is full.", "Nothing to undo.")
+    assert state_of(session, 0) is State.UNREVIEWED
+
+
+def test_the_only_claim_left_is_said_to_be_that(notebook: Notebook) -> None:
+    session = make_session(notebook, review_of(ARTICLE, CLAIMS[:1]))
+    session.go_to_open(+1)
+    session.go_to_open(+1)
+    assert session.message == "This is the only claim left."
 
 
 def test_claims_arrive_block_by_block_and_are_kept_once(notebook: Notebook) -> None:

@@ -38,6 +38,11 @@ def test_a_latin_letter_stays_what_the_layout_says() -> None:
     assert latin_key(french_a_on_q, "linux") == Qt.Key.Key_A
 
 
+def test_a_full_stop_on_dvorak_is_no_letter() -> None:
+    where_qwerty_has_e = 26
+    assert latin_key(pressed(int(Qt.Key.Key_Period), ".", where_qwerty_has_e), "linux") == Qt.Key.Key_Period
+
+
 def test_windows_and_macos_count_their_own_way() -> None:
     assert latin_key(pressed(0x041C, "м", 47), "win32") == Qt.Key.Key_V
     mac = QKeyEvent(QEvent.Type.KeyPress, 0x041C, NO, 1, 9, 0, "м")

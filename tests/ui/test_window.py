@@ -4,19 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from at_the_window import ARTICLE, Desk
 from factcheck_app.domain.errors import ReviewError
 from factcheck_app.domain.state import State, Uncheckable
 from factcheck_app.store.review_file import ReviewFile
-from factcheck_app.ui import dialogs
+from factcheck_app.ui import dialogs, theme
 from factcheck_app.ui.claim_list import ROW_ROLE
 from factcheck_app.ui.export_dialog import ExportDialog, ReportOrder
 
+NONE = Qt.KeyboardModifier.NoModifier
 OpenDesk = Callable[[], Desk]
 
 VERDICT_KEYS = {
@@ -172,9 +173,152 @@ def test_esc_leaves_a_note_and_keeps_the_draft(desk: Desk) -> None:
 def test_a_window_with_drafts_asks_before_it_closes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.press("Return")
     desk.type("half a thought")
-    monkeypatch.setattr(dialogs, "confirm", lambda *_words: False)
+    monkeypatch.setattr(dialogs, "keep_or_drop", lambda *_words: dialogs.Drafts.CANCEL)
     assert not desk.window.close()
     assert desk.window.isVisible()
+    assert desk.window.desk.card.note.toPlainText() == "half a thought"
+
+
+def test_drafts_can_be_kept_when_the_window_closes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.press("Return")
+    desk.type("half a thought")
+    desk.press("Escape", "J", "E")
+    desk.type("Port register")
+    monkeypatch.setattr(dialogs, "keep_or_drop", lambda *_words: dialogs.Drafts.KEEP)
+    assert desk.window.close()
+    file = ReviewFile.open(desk.path)
+    file.close()
+    assert [act.kind.value for act in file.acts] == ["note", "source"]
+    assert file.acts[0].text("text") == "half a thought"
+
+
+def test_drafts_outlive_an_article_that_cannot_be_opened(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.press("Return")
+    desk.type("half a thought")
+    monkeypatch.setattr(dialogs, "keep_or_drop", lambda *_words: dialogs.Drafts.DROP)
+    monkeypatch.setattr(dialogs, "tell", lambda *_words: None)
+    desk.window.open_path(tmp_path / "nothing.txt")
+    assert desk.window.desk.card.note.toPlainText() == "half a thought"
+    desk.press("Ctrl+Return")
+    assert desk.kept() == ["note"]
+
+
+def test_a_note_that_cannot_be_kept_stays_a_draft(desk: Desk) -> None:
+    session = desk.window.session
+    assert session is not None
+    session.close_to_acts("NOT SAVED: the disk is full.")
+    desk.press("Return")
+    desk.type("an hour's work")
+    desk.press("Ctrl+Return", "J", "K")
+    assert desk.window.desk.card.note.toPlainText() == "an hour's work"
+    assert desk.message == "NOT SAVED: the disk is full."
+
+
+def test_a_note_is_gone_on_with_at_its_end(desk: Desk) -> None:
+    desk.press("Return")
+    desk.type("first")
+    desk.press("Ctrl+Return", "Return")
+    desk.type(" more")
+    assert desk.window.desk.card.note.toPlainText() == "first more"
+
+
+def test_a_held_opening_key_types_nothing(desk: Desk) -> None:
+    desk.press("E")
+    title = desk.window.desk.card.source_form.title
+    for _ in range(3):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier, "e", True)
+        QApplication.sendEvent(title, held)
+    assert title.text() == ""
+    desk.type("even so")
+    assert title.text() == "even so"
+
+
+def test_unsaved_acts_are_asked_about_each_time_before_leaving(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fail(_self: ReviewFile, **_what: object) -> None:
+        raise ReviewError("The disk is full.")
+
+    asked: list[str] = []
+
+    def refuse(_parent: QWidget, _title: str, sentence: str, _yes: str) -> bool:
+        asked.append(sentence)
+        return False
+
+    monkeypatch.setattr(ReviewFile, "append", fail)
+    monkeypatch.setattr(dialogs, "confirm", refuse)
+    desk.press("V")
+    qtbot.waitUntil(lambda: desk.window.status.saved.text() == "NOT SAVED")
+    other = tmp_path / "other.txt"
+    other.write_text("Twelve boats sailed.\n", "utf-8")
+    desk.window.open_path(other)
+    assert not desk.window.close()
+    assert not desk.window.close()
+    assert asked == ["The disk is full. 1 act is not saved."] * 3
+    assert desk.states()[0] is State.VERIFIED
+    monkeypatch.setattr(dialogs, "confirm", lambda *_words: True)
+
+
+def test_a_review_opened_again_while_it_is_open_has_every_act(desk: Desk) -> None:
+    desk.press("V", "D")
+    desk.window.open_path(desk.path)
+    assert desk.states()[:3] == [State.VERIFIED, State.DISPUTED, State.UNREVIEWED]
+    desk.press("S")
+    assert desk.kept() == ["verified", "disputed", "needs-source"]
+
+
+def drag(source: QWidget | None, data: QMimeData, desk: Desk) -> tuple[bool, str]:
+    """Drag data over the window and drop it; return whether it was taken, and the window's title."""
+
+    class Enter(QDragEnterEvent):
+        def source(self) -> QObject | None:  # type: ignore[override]
+            return source
+
+    entered = Enter(QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+    entered.ignore()
+    desk.window.dragEnterEvent(entered)
+    if entered.isAccepted():
+        place = QPointF(50, 50)
+        desk.window.dropEvent(
+            QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+        )
+    return entered.isAccepted(), desk.window.windowTitle()
+
+
+def test_text_dragged_over_an_open_review_is_not_taken(desk: Desk) -> None:
+    data = QMimeData()
+    data.setText("A selection of 12 words.")
+    assert drag(None, data, desk) == (False, "Ferries cancelled – Factcheck")
+    assert drag(desk.page, data, desk) == (False, "Ferries cancelled – Factcheck")
+
+
+def test_a_file_dropped_on_the_window_is_opened(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "boats.factcheck"
+    path.write_bytes(desk.path.read_bytes())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    taken, _title = drag(None, data, desk)
+    assert taken
+    desk.press("V")
+    desk.kept()
+    assert ReviewFile.open(path).acts[0].text("state") == "verified"
+
+
+def test_closing_a_review_leaves_an_empty_window_that_offers_it_again(desk: Desk) -> None:
+    desk.press("V")
+    desk.kept()
+    desk.press("Ctrl+W")
+    assert desk.window.session is None
+    assert desk.window.welcome.isVisible()
+    (again,) = [
+        button
+        for button in desk.window.welcome.findChildren(QPushButton)
+        if button.toolTip() == str(desk.path)
+    ]
+    again.click()
+    assert desk.states()[0] is State.VERIFIED
 
 
 def test_a_source_is_written_and_kept(desk: Desk) -> None:
@@ -184,7 +328,7 @@ def test_a_source_is_written_and_kept(desk: Desk) -> None:
     desk.type("Port register")
     desk.press("Return")
     desk.type("https://example.org/port")
-    desk.press("Return", "Space", "Ctrl+Return")
+    desk.press("Tab", "Space", "Ctrl+Return")
     assert desk.page.hasFocus()
     assert card.sources.text().split() == [
         "1.",
@@ -222,12 +366,22 @@ def test_a_held_key_judges_once(desk: Desk) -> None:
     assert desk.kept() == ["verified"]
 
 
+def test_a_held_key_that_the_system_repeats_with_releases_judges_once(desk: Desk) -> None:
+    desk.see()
+    for _ in range(4):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, Qt.Key.Key_V, Qt.KeyboardModifier.NoModifier, "v")
+            key.setTimestamp(5_000)
+            desk.send(key)
+        desk.see()
+    assert desk.kept() == ["verified"]
+
+
 def test_keys_faster_than_the_eye_fall_on_the_claim_that_was_seen(desk: Desk) -> None:
     desk.see()
-    for _ in range(2):
-        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_V, Qt.KeyboardModifier.NoModifier, "v")
-        desk.send(key)
-    assert desk.states()[:2] == [State.VERIFIED, State.UNREVIEWED]
+    for key, text in ((Qt.Key.Key_V, "v"), (Qt.Key.Key_D, "d")):
+        desk.send(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text))
+    assert desk.states()[:2] == [State.DISPUTED, State.UNREVIEWED]
     assert desk.current == 1
 
 
@@ -262,7 +416,7 @@ def test_a_button_judges_as_its_key_does(desk: Desk, qtbot: QtBot) -> None:
         if button.metaObject().className() == "KeyButton"
     }
     assert sorted(buttons) == [
-        "Disputed", "Needs source", "Not checkable", "On author", "Reject", "Verified",
+        "Dismiss", "Disputed", "Needs source", "Not checkable", "On author", "Verified",
     ]  # fmt: skip
     desk.see()
     qtbot.mouseClick(buttons["Disputed"], Qt.MouseButton.LeftButton)
@@ -278,6 +432,90 @@ def test_the_view_scrolls_gently_to_a_claim_that_is_out_of_sight(desk: Desk, qtb
     qtbot.waitUntil(lambda: desk.page.current_rect().isValid() and len(places) > 3)
     assert places == sorted(places)
     assert desk.page.viewport().rect().contains(desk.page.current_rect())
+
+
+def test_a_claim_that_is_clicked_stays_below_the_pointer(desk: Desk, qtbot: QtBot) -> None:
+    bar = desk.page.verticalScrollBar()
+    places = [desk.page.height_of(block.span.start) for block in ARTICLE.blocks]
+    height = desk.page.document().size().height()
+    low = max(place for place, share in enumerate(places) if share * height < desk.page.height() - 60)
+    y = round(places[low] * height) + 12
+    qtbot.mouseClick(desk.page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(90, y))
+    assert desk.current == low
+    assert bar.value() == 0
+
+
+def test_a_resized_window_stays_where_the_reader_has_scrolled(desk: Desk, qtbot: QtBot) -> None:
+    bar = desk.page.verticalScrollBar()
+    desk.window.resize(1210, 790)
+    qtbot.waitUntil(lambda: desk.page.width() > 700 and bar.maximum() > 500)
+    bar.setValue(500)
+    desk.window.resize(1230, 780)
+    desk.window.desk.alarm("Something to read.")
+    qtbot.waitUntil(lambda: desk.window.width() == 1230)
+    desk.see()
+    assert bar.value() == 500
+
+
+def test_a_narrower_column_keeps_the_line_that_was_at_the_top(desk: Desk, qtbot: QtBot) -> None:
+    page, bar = desk.page, desk.page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 900)
+    bar.setValue(900)
+    top = page.cursorForPosition(QPoint(70, 4)).blockNumber()
+    width = page.lineWrapColumnOrWidth()
+    desk.window.resize(760, 800)
+    qtbot.waitUntil(lambda: page.lineWrapColumnOrWidth() < width)
+    desk.see()
+    assert abs(page.cursorForPosition(QPoint(70, 4)).blockNumber() - top) <= 1
+
+
+def test_ticks_show_where_claims_lie_and_in_what_state(desk: Desk) -> None:
+    desk.press("D", "End")
+    overview = desk.window.desk.overview
+    picture = overview.grab().toImage()
+    colours = {picture.pixelColor(overview.width() // 2, y).name() for y in range(picture.height())}
+    assert {theme.LIGHT.states[State.DISPUTED], theme.LIGHT.states[State.UNREVIEWED]} <= colours
+
+
+def test_a_click_on_a_tick_goes_to_its_claim(desk: Desk, qtbot: QtBot) -> None:
+    overview = desk.window.desk.overview
+    bottom = QPoint(overview.width() // 2, overview.height() - 30)
+    qtbot.mouseClick(overview, Qt.MouseButton.LeftButton, pos=bottom)
+    assert desk.current is not None
+    assert desk.current > 20
+
+
+def test_menus_return_to_the_article(desk: Desk) -> None:
+    desk.press("Return")
+    desk.window.menuBar().actions()[3].menu().actions()[0].trigger()
+    assert desk.current == 1
+    assert desk.page.hasFocus()
+
+
+def test_copying_in_a_note_copies_the_note(desk: Desk) -> None:
+    desk.press("Return")
+    desk.type("half a thought")
+    desk.window.desk.card.note.selectAll()
+    edit = desk.window.menuBar().actions()[2].menu()
+    next(action for action in edit.actions() if action.text() == "Copy").trigger()
+    assert QApplication.clipboard().text() == "half a thought"
+
+
+def test_the_list_says_what_is_kept_with_a_claim(desk: Desk) -> None:
+    desk.press("E")
+    desk.type("Register")
+    desk.press("Ctrl+Return", "Return")
+    desk.type("seen")
+    desk.press("Ctrl+Return")
+    shown = desk.window.desk.claims.model().index(0, 0).data(ROW_ROLE)
+    assert len(shown.standing.sources) == 1
+    assert shown.standing.note == "seen"
+
+
+def test_only_what_repeats_is_repeated_by_a_held_shortcut(desk: Desk) -> None:
+    held = {action.text(): action.autoRepeat() for action in desk.window.actions()}
+    assert held["Undo"]
+    assert not held["Export report…"]
 
 
 def test_the_view_rests_while_the_claim_is_in_sight(desk: Desk) -> None:

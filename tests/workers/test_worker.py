@@ -5,6 +5,7 @@ import queue
 import subprocess
 import sys
 import textwrap
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,11 @@ SCRIPT = f"import sys; sys.path.insert(0, {str(PROJECT)!r})" + textwrap.dedent(
             time.sleep(0.3)
         if "crash" in sys.argv:
             raise SystemExit(7)
+        if "stumble" in sys.argv and place == 1:
+            raise RuntimeError("a rule that stumbles")
+        if "mark" in sys.argv:
+            open(f"{sys.argv[-1]}/{place}", "w").close()
+            time.sleep(0.05)
         span = article.blocks[place].span
         return (Claim(suggestion_id(article.sha256, span), article.sha256, span, span, Kind.EVENT,
                       span.of(article.text)[:9], "", Voice.ARTICLE, 0.5, ("because",)),)
@@ -132,14 +138,33 @@ def test_a_new_article_takes_the_place_of_the_old_one(workers: list[Worker], scr
     assert len(jobs) < len(LONG.blocks)
 
 
-def test_messages_that_come_before_anyone_listens_wait(script: Path, workers: list[Worker]) -> None:
-    worker, heard = Worker([sys.executable, str(script)]), Heard()
+def test_messages_that_come_before_anyone_listens_wait(
+    script: Path, workers: list[Worker], tmp_path: Path
+) -> None:
+    worker, heard = Worker([sys.executable, str(script), "mark", str(tmp_path)]), Heard()
     workers.append(worker)
     analyse(worker, LONG)
-    first = Heard()
-    worker.listen(first.messages.put, first.ends.put)
-    assert first.next()["is"] == "ready"
+    deadline = time.monotonic() + PATIENCE_S
+    # With the second block begun, the messages before it have long been sent.
+    while not (tmp_path / "1").exists() and time.monotonic() < deadline:
+        time.sleep(0.01)
     worker.listen(heard.messages.put, heard.ends.put)
+    assert [message["is"] for message in heard.until_finished()] == ["ready", *["claims"] * 6, "finished"]
+
+
+def test_a_block_that_cannot_be_analysed_does_not_end_the_search(workers: list[Worker], script: Path) -> None:
+    worker, heard = start(workers, script, "stumble")
+    analyse(worker, LONG)
+    messages = heard.until_finished()
+    assert blocks_of(messages) == [0, 1, 2, 3, 4, 5]
+    assert [message["block"] for message in messages if message.get("failed")] == [1]
+
+
+def test_a_worker_that_dies_in_mid_line_is_told(workers: list[Worker], tmp_path: Path) -> None:
+    path = tmp_path / "dying.py"
+    path.write_text('import sys; sys.stdout.write(\'{"is": "re\'); sys.stdout.flush(); sys.exit(9)', "utf-8")
+    _worker, heard = start(workers, path)
+    assert heard.ends.get(timeout=PATIENCE_S) == 9
 
 
 def test_a_crash_is_told_with_its_status(workers: list[Worker], script: Path) -> None:
@@ -195,9 +220,3 @@ def test_a_worker_whose_window_is_gone_ends_quietly(script: Path) -> None:
         errors = process.stderr.read()
         assert process.wait(PATIENCE_S) == 0
     assert b"Traceback" not in errors
-
-
-def test_a_worker_ends_with_its_parent_s_end_of_the_pipe(workers: list[Worker], script: Path) -> None:
-    worker, heard = start(workers, script)
-    worker.finish()
-    assert heard.ends.get(timeout=PATIENCE_S) == 0
