@@ -48,7 +48,7 @@ def review_path(tmp_path: Path) -> Path:
     return file.path
 
 
-OpenDesk = Callable[[], Desk]
+OpenDesk = Callable[..., Desk]
 
 
 @pytest.fixture
@@ -56,11 +56,11 @@ def open_desk(application: QApplication, review_path: Path, qtbot: QtBot) -> Ite
     """Return a call that opens the review in a window; what stands open at the end is closed."""
     opened: list[tuple[MainWindow, Relay]] = []
 
-    def open_it() -> Desk:
+    def open_it(scheme: theme.Scheme = theme.Scheme.LIGHT) -> Desk:
         shelf = Shelf(review_path.parent)
         workplace = Workplace(shelf, hand_of(shelf), no_worker, resources.sample)
         relay = Relay(application)
-        window = make_window(workplace, relay, theme.Scheme.LIGHT)
+        window = make_window(workplace, relay, scheme)
         opened.append((window, relay))
         qtbot.addWidget(window, before_close_func=forget_drafts)
         window.resize(1200, 800)

@@ -1,14 +1,18 @@
 import itertools
+from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from at_the_window import Desk
 from factcheck_app.domain.state import State
 from factcheck_app.ui import theme
 from factcheck_app.ui.marks import MARKS
 from factcheck_app.ui.theme import DARK, LIGHT, Theme
 
+OpenDesk = Callable[..., Desk]
 TEXT_CONTRAST = 4.5
 """WCAG 2.2, 1.4.3."""
 
@@ -64,3 +68,15 @@ def test_the_bundled_typefaces_are_used(application: QApplication) -> None:
     assert QFontInfo(theme.serif()).family() == theme.SERIF
     assert QFontInfo(theme.sans()).family() == theme.SANS
     assert theme.serif().pixelSize() == theme.TEXT_PX
+
+
+def test_the_window_follows_the_system_s_colours(
+    application: QApplication, open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk(theme.Scheme.SYSTEM)
+    # The offscreen platform has no colours of its own to change.
+    monkeypatch.setattr(theme.Scheme, "theme", lambda _scheme: DARK)
+    application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert application.palette().window().color() == QColor(DARK.panel)
+    picture = desk.page.viewport().grab().toImage()
+    assert picture.pixelColor(3, 3) == QColor(DARK.paper)
