@@ -20,7 +20,7 @@ from factcheck_app.ingest.encodings import ENCODING_CHOICES
 from factcheck_app.review.review import Review
 from factcheck_app.session.session import Session
 from factcheck_app.ui import theme
-from factcheck_app.ui.dialogs import show_fault
+from factcheck_app.ui.dialogs import show_fault, tell
 from factcheck_app.ui.export_dialog import ReportOrder
 from factcheck_app.ui.relay import Relay
 from factcheck_app.ui.services import Services
@@ -50,7 +50,7 @@ def run_application(workplace: Workplace, session: Session | None, trouble: str,
         window.show_session(session)
     if trouble:
         sys.stderr.write(f"factcheck-app: {trouble}\n")
-        relay.post(partial(window.show_failure, trouble))
+        relay.post(partial(tell, window, "Factcheck", trouble))
     return application.exec()
 
 
@@ -105,15 +105,15 @@ def _report_folder() -> Path:
 def _catch_faults(relay: Relay, window: MainWindow) -> None:
     """Tell of what nobody expected in one place, and go on: what was kept is on the disk."""
 
-    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         details = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(details)
         if not issubclass(kind, KeyboardInterrupt):
             relay.post(partial(show_fault, window, details))
 
-    def tell_of_thread(arguments: threading.ExceptHookArgs) -> None:
+    def report_of_thread(arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
-            tell(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+            report(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
 
-    sys.excepthook = tell
-    threading.excepthook = tell_of_thread
+    sys.excepthook = report
+    threading.excepthook = report_of_thread

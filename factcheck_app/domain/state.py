@@ -21,11 +21,6 @@ class State(StrEnum):
         return self.value.replace("-", " ")
 
     @property
-    def is_verdict(self) -> bool:
-        """Say whether it is one of the three verdicts."""
-        return self in (State.VERIFIED, State.DISPUTED, State.NEEDS_SOURCE)
-
-    @property
     def is_settled(self) -> bool:
         """Say whether a claim in this state wants nothing more before sign-off."""
         return self not in (State.UNREVIEWED, State.DIFFER)

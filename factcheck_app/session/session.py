@@ -32,7 +32,6 @@ class Journal(Protocol):
 class Happening(Enum):
     """What a listener is told of."""
 
-    CLAIMS_ADDED = auto()
     ANALYSIS_MOVED = auto()
     CLAIM_SELECTED = auto()
     CLAIM_CHANGED = auto()
@@ -118,6 +117,11 @@ class Session:
     def closed_because(self) -> str:
         """Return why nothing more can be kept, as a sentence; empty while all is well."""
         return self._closed_because
+
+    @property
+    def alarm(self) -> str:
+        """Return what the reader must not miss, the worst first; empty while all is well."""
+        return self._closed_because or self.notice
 
     @property
     def undo_line(self) -> UndoLine:
@@ -240,7 +244,6 @@ class Session:
         if new:
             self._known_ids.update(claim.id for claim in new)
             self._arrived += new
-            self._tell(Happening.CLAIMS_ADDED)
         self._tell(Happening.ANALYSIS_MOVED)
 
     def close_to_acts(self, because: str) -> None:

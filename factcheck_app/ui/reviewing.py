@@ -138,15 +138,16 @@ class Reviewing(QObject):
             self.desk.card.source_was_kept()
             self.desk.page.setFocus()
 
-    def keep_drafts(self) -> None:
-        """Keep every draft of a note or source as it stands; drafts stay where nothing can be kept."""
+    def keep_drafts(self) -> bool:
+        """Keep every draft of a note or source as it stands; say whether that can be done at all."""
         if self.session is None or self.session.closed_because:
-            return
+            return False
         for claim_id, text in self.desk.card.unkept_notes().items():
             self._keep_note(claim_id, text)
         for claim_id, draft in self.desk.card.unkept_sources().items():
             self._keep_source(claim_id, draft)
         self.desk.card.drafts_were_kept()
+        return True
 
     def _undo(self) -> None:
         session = self.session

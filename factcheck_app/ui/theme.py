@@ -24,7 +24,6 @@ SMALL_PX = 13
 class Theme:
     """One set of colours, as #rrggbb. `states` holds the colour of each state, readable as text."""
 
-    dark: bool
     paper: str
     panel: str
     raised: str
@@ -52,7 +51,6 @@ class Theme:
 
 
 LIGHT = Theme(
-    dark=False,
     paper="#fdfcf9",
     panel="#f5f3ed",
     raised="#ffffff",
@@ -77,7 +75,6 @@ LIGHT = Theme(
 )
 
 DARK = Theme(
-    dark=True,
     paper="#1b1a18",
     panel="#232220",
     raised="#2c2a27",

@@ -119,15 +119,8 @@ class MainWindow(QMainWindow):
         self._enable_actions()
         self._make_first_current()
         self.desk.page.setFocus()
-        if session.closed_because or session.notice:
-            self.desk.alarm(session.closed_because or session.notice)
-
-    def show_failure(self, sentence: str) -> None:
-        """Tell of a failure that the reader must not miss, and keep it in sight."""
-        if self.session is not None:
-            self.session.close_to_acts(sentence)
-        else:
-            dialogs.tell(self, "Factcheck", sentence)
+        if session.alarm:
+            self.desk.alarm(session.alarm)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files, and text in an empty window; never what was dragged within this one."""
@@ -159,11 +152,11 @@ class MainWindow(QMainWindow):
         if happening is Happening.SAID:
             self.status.say(session.message)
         elif happening is Happening.WARNED:
-            self.desk.alarm(session.notice)
-        elif happening in (Happening.CLAIMS_ADDED, Happening.ANALYSIS_MOVED):
+            self.desk.alarm(session.alarm)
+        elif happening is Happening.ANALYSIS_MOVED:
             self.desk.gather_claims()
         elif happening is Happening.CLOSED_TO_ACTS:
-            self.desk.alarm(session.closed_because)
+            self.desk.alarm(session.alarm)
             self.saved_sign.fail()
         else:
             if happening is Happening.CLAIM_CHANGED:
@@ -284,8 +277,7 @@ class MainWindow(QMainWindow):
         )
         answer = dialogs.keep_or_drop(self, f"{drafts} not kept yet.")
         if answer is dialogs.Drafts.KEEP:
-            self.reviewing.keep_drafts()
-            return not self._services.unsaved()
+            return self.reviewing.keep_drafts() and not self._services.unsaved()
         return answer is dialogs.Drafts.DROP
 
     def _view_moved(self) -> None:

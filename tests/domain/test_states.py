@@ -1,14 +1,6 @@
-"""States: three verdicts, and what settles a claim without being one."""
+"""States: what settles a claim, and what leaves it open."""
 
 from factcheck_app.domain.state import State
-
-
-def test_there_are_three_verdicts() -> None:
-    assert [state for state in State if state.is_verdict] == [
-        State.VERIFIED,
-        State.DISPUTED,
-        State.NEEDS_SOURCE,
-    ]
 
 
 def test_only_unreviewed_claims_and_differing_reviewers_leave_a_claim_open() -> None:

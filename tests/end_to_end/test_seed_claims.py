@@ -29,14 +29,16 @@ def claims(article: Article) -> tuple[Claim, ...]:
 @pytest.mark.parametrize(
     ("label", "words"),
     [
-        ("250,000 lost their lives", "More than 250,000 Syrians have lost their lives"),
-        ("26 Kalibr missiles", "26 Kalibr cruise missiles"),
+        ("250,000 lost their lives", ("More than 250,000", "have lost their lives")),
+        ("26 Kalibr missiles", ("26 Kalibr", "cruise missiles")),
     ],
 )
 def test_the_two_claims_of_the_plan_are_found(
-    label: str, words: str, article: Article, claims: tuple[Claim, ...]
+    label: str, words: tuple[str, str], article: Article, claims: tuple[Claim, ...]
 ) -> None:
-    assert [words in claim.span.of(article.text) for claim in claims if claim.label == label] == [True]
+    (text,) = [claim.span.of(article.text) for claim in claims if claim.label == label]
+    assert text.startswith(words[0])
+    assert words[1] in text
 
 
 def test_every_figure_and_date_of_the_body_lies_in_some_claim(

@@ -240,7 +240,7 @@ def test_claims_arrive_block_by_block_and_are_kept_once(notebook: Notebook) -> N
     session.add_claims(ARTICLE.sha256, 1, CLAIMS[:3], "rules 1")
     assert session.review.claims == CLAIMS[:2]
     assert notebook.done == [1]
-    assert heard == [Happening.CLAIMS_ADDED, Happening.ANALYSIS_MOVED]
+    assert heard == [Happening.ANALYSIS_MOVED]
     assert session.blocks_to_do == 1
     session.add_claims(ARTICLE.sha256, 0, [], "rules 1")
     assert session.blocks_to_do == 0

@@ -192,6 +192,19 @@ def test_drafts_can_be_kept_when_the_window_closes(desk: Desk, monkeypatch: pyte
     assert file.acts[0].text("text") == "half a thought"
 
 
+def test_drafts_that_cannot_be_kept_hold_the_window(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = desk.window.session
+    assert session is not None
+    desk.press("Return")
+    desk.type("half a thought")
+    session.close_to_acts("NOT SAVED: the disk is full.")
+    session.warn("One paragraph could not be analysed.")
+    monkeypatch.setattr(dialogs, "keep_or_drop", lambda *_words: dialogs.Drafts.KEEP)
+    assert not desk.window.close()
+    assert desk.window.desk.card.note.toPlainText() == "half a thought"
+    assert desk.window.desk.banner.text() == "NOT SAVED: the disk is full."
+
+
 def test_drafts_outlive_an_article_that_cannot_be_opened(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
