@@ -14,7 +14,7 @@ class Candidate:
 
     `predicate` is the verb that the whole candidate states, or -1 where it is a noun phrase. `triggers`
     are the figures and dates that it was found by. A `fallback` stands only where no other candidate
-    holds its triggers. `speaker` is given by the rules that know it.
+    holds its triggers. `speaker`, and through whom his words came, is given by the rules that know it.
     """
 
     kind: Kind
@@ -25,3 +25,4 @@ class Candidate:
     triggers: tuple[Stretch, ...] = ()
     speaker: str = ""
     fallback: bool = False
+    relays: tuple[str, ...] = ()

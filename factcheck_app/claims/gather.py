@@ -6,15 +6,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.parts import parts_of
 from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.propositions import proposition_of
 from factcheck_app.claims.rules import RULES
 from factcheck_app.claims.score import score_of
 from factcheck_app.claims.tokens import Stretch, chars, inside, trimmed, united, with_bracket
+from factcheck_app.claims.uncheckable import why_uncheckable
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
 
 _MOST_REASONS = 3
-_SAID = (Kind.QUOTATION, Kind.STATEMENT)
+_SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
 _LONGEST_LABEL = 80
 
 
@@ -25,6 +28,7 @@ class Zone:
     stretch: Stretch
     voice: Voice
     speaker: str
+    relays: tuple[str, ...] = ()
 
 
 def claims_of(passage: Passage, text_sha256: str, offset: int) -> tuple[Claim, ...]:
@@ -72,9 +76,9 @@ def zones_of(candidates: Iterable[Candidate]) -> list[Zone]:
     zones = []
     for candidate in candidates:
         if candidate.kind is Kind.QUOTATION:
-            zones.append(Zone(candidate.stretch, Voice.QUOTED, candidate.speaker))
-        elif candidate.kind is Kind.STATEMENT:
-            zones.append(Zone(candidate.stretch, Voice.REPORTED, candidate.speaker))
+            zones.append(Zone(candidate.stretch, Voice.QUOTED, candidate.speaker, candidate.relays))
+        elif candidate.kind in _SAID:
+            zones.append(Zone(candidate.stretch, Voice.REPORTED, candidate.speaker, candidate.relays))
     return sorted(zones, key=lambda zone: zone.stretch[1] - zone.stretch[0])
 
 
@@ -135,8 +139,16 @@ def _united(stronger: Candidate, weaker: Candidate) -> Candidate:
     more = any(not inside(trigger, stronger.stretch) for trigger in weaker.triggers)
     grown = united(stronger.stretch, weaker.stretch) if more else stronger.stretch
     label = max(stronger.label, weaker.label, key=_figures_in)
-    speaker = stronger.speaker or weaker.speaker
-    return replace(stronger, reasons=reasons, triggers=triggers, stretch=grown, label=label, speaker=speaker)
+    voiced = stronger if stronger.speaker else weaker
+    return replace(
+        stronger,
+        reasons=reasons,
+        triggers=triggers,
+        stretch=grown,
+        label=label,
+        speaker=voiced.speaker,
+        relays=voiced.relays,
+    )
 
 
 def _figures_in(label: str) -> int:
@@ -146,7 +158,7 @@ def _figures_in(label: str) -> int:
 def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: str, offset: int) -> Claim:
     start, end = chars(passage.doc, candidate.stretch)
     span = Span(offset + start, offset + end)
-    voice, speaker = _voice(candidate, zones)
+    voice, speaker, relays = _voice(candidate, zones)
     first, last = passage.doc[candidate.stretch[0]].sent, passage.doc[candidate.stretch[1] - 1].sent
     whole = chars(passage.doc, trimmed_blanks(passage, (first.start, last.end)))
     return Claim(
@@ -160,6 +172,10 @@ def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: st
         voice=voice,
         score=score_of(passage, candidate),
         reasons=candidate.reasons,
+        relays=relays,
+        parts=parts_of(passage, candidate.stretch, offset),
+        uncheckable=why_uncheckable(passage, candidate),
+        proposition=proposition_of(passage, candidate),
     )
 
 
@@ -173,11 +189,13 @@ def trimmed_blanks(passage: Passage, stretch: Stretch) -> Stretch:
     return start, end
 
 
-def _voice(candidate: Candidate, zones: list[Zone]) -> tuple[Voice, str]:
-    """Return whose voice a candidate is in: that of the shortest zone that holds it."""
+def _voice(candidate: Candidate, zones: list[Zone]) -> tuple[Voice, str, tuple[str, ...]]:
+    """Return in whose voice a candidate is, and through whom: those of the shortest zone that holds it."""
     if candidate.kind is Kind.QUOTATION:
-        return Voice.QUOTED, candidate.speaker
+        return Voice.QUOTED, candidate.speaker, candidate.relays
     for zone in zones:
         if inside(candidate.stretch, zone.stretch):
-            return zone.voice, zone.speaker
-    return (Voice.REPORTED, candidate.speaker) if candidate.speaker else (Voice.ARTICLE, "")
+            return zone.voice, zone.speaker, zone.relays
+    if candidate.speaker:
+        return Voice.REPORTED, candidate.speaker, candidate.relays
+    return Voice.ARTICLE, "", ()

@@ -15,6 +15,13 @@ _WORTH = {
     Kind.DATE: 0.40,
     Kind.QUOTATION: 0.35,
     Kind.STATEMENT: 0.35,
+    Kind.ATTRIBUTION: 0.35,
+    Kind.COMPARISON: 0.50,
+    Kind.CAUSE: 0.45,
+    Kind.LAW: 0.45,
+    Kind.ROLE: 0.35,
+    Kind.RELATION: 0.35,
+    Kind.IDENTITY: 0.35,
 }
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "LAW", "EVENT"})
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck_app.domain.article import Span
+from factcheck_app.domain.state import Uncheckable
 
 _CLAIM_NAMESPACE = uuid.UUID("5f8d0a52-9a6c-5d0e-8f3e-6f5a3f0c7b11")
 
@@ -16,8 +17,15 @@ class Kind(StrEnum):
     DATE = "date"
     EVENT = "event"
     SUPERLATIVE = "superlative"
+    COMPARISON = "comparison"
+    ROLE = "role"
+    RELATION = "relation"
+    IDENTITY = "identity"
+    LAW = "law"
+    CAUSE = "cause"
     QUOTATION = "quotation"
     STATEMENT = "statement"
+    ATTRIBUTION = "attribution"
 
 
 class Voice(StrEnum):
@@ -28,12 +36,43 @@ class Voice(StrEnum):
     REPORTED = "reported"
 
 
+class PartKind(StrEnum):
+    """What a part of a claim is."""
+
+    FIGURE = "figure"
+    DATE = "date"
+    NAME = "name"
+    PLACE = "place"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something inside a claim that is checked by itself. `span` is code points of the claim's text.
+
+    Of a figure, `value` is its decimal number ("250000"), `upper` the higher end of a range, `unit` what
+    it counts or measures, and `hedge` how exact it says it is ("more than"). Of a date, `value` is a
+    TIMEX3 value (ISO 8601 with X for what the words don't say, "XXXX-10-07"; ISO-TimeML) and `upper`
+    the end of a period. Empty where nothing is known.
+    """
+
+    kind: PartKind
+    span: Span
+    value: str = ""
+    upper: str = ""
+    unit: str = ""
+    hedge: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A claim as the detector suggested it, in one text.
 
     `span` and `sentence` are code points of the text named `text_sha256`. `score` is 0 to 1, how much
-    it is worth checking. `reasons` are plain sentences. `speaker` is empty where the article speaks.
+    it is worth checking. `reasons` are plain sentences. `speaker` is empty where the article speaks;
+    `relays` are those through whom the speaker's words came, from the nearest outwards ("Putin said,
+    Xinhua reported"). `parts` come in the order of the text. `uncheckable` says why it probably can't be
+    checked. `proposition` is what it states in normal words: two claims with the same one state the same.
     """
 
     id: str
@@ -46,6 +85,10 @@ class Claim:
     voice: Voice
     score: float
     reasons: tuple[str, ...]
+    relays: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    uncheckable: Uncheckable | None = None
+    proposition: str = ""
 
 
 def suggestion_id(text_sha256: str, birth: Span) -> str:

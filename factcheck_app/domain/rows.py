@@ -5,7 +5,8 @@ from typing import Any
 
 from factcheck_app.domain.act import Row, Source
 from factcheck_app.domain.article import Article, Block, Origin, Role, Span
-from factcheck_app.domain.claim import Claim, Kind, Voice
+from factcheck_app.domain.claim import Claim, Kind, Part, PartKind, Voice
+from factcheck_app.domain.state import Uncheckable
 
 
 def article_to_row(article: Article) -> Row:
@@ -62,11 +63,19 @@ def claim_to_row(claim: Claim) -> Row:
         "voice": claim.voice.value,
         "score": claim.score,
         "reasons": list(claim.reasons),
+        "relays": list(claim.relays),
+        "parts": [_part_to_row(part) for part in claim.parts],
+        "uncheckable": claim.uncheckable.value if claim.uncheckable else "",
+        "proposition": claim.proposition,
     }
 
 
 def claim_from_row(row: Mapping[str, Any]) -> Claim:
-    """Return the claim kept in `row`. Raises KeyError, TypeError or ValueError for a row that is none."""
+    """Return the claim kept in `row`. Raises KeyError, TypeError or ValueError for a row that is none.
+
+    The first reviews were kept without relays, parts, `uncheckable` and proposition.
+    """
+    uncheckable = row.get("uncheckable", "")
     return Claim(
         id=str(row["id"]),
         text_sha256=str(row["text_sha256"]),
@@ -78,7 +87,23 @@ def claim_from_row(row: Mapping[str, Any]) -> Claim:
         voice=Voice(row["voice"]),
         score=float(row["score"]),
         reasons=tuple(str(reason) for reason in row["reasons"]),
+        relays=tuple(str(relay) for relay in row.get("relays", ())),
+        parts=tuple(_part_from_row(part) for part in row.get("parts", ())),
+        uncheckable=Uncheckable(uncheckable) if uncheckable else None,
+        proposition=str(row.get("proposition", "")),
     )
+
+
+def _part_to_row(part: Part) -> Row:
+    """Return the row of a part; what is empty has no place in it."""
+    known = {"value": part.value, "upper": part.upper, "unit": part.unit, "hedge": part.hedge}
+    named = {key: text for key, text in known.items() if text}
+    return {"kind": part.kind.value, "span": [part.span.start, part.span.end], **named}
+
+
+def _part_from_row(row: Mapping[str, Any]) -> Part:
+    known = {key: str(row.get(key, "")) for key in ("value", "upper", "unit", "hedge")}
+    return Part(PartKind(row["kind"]), Span(*row["span"]), **known)
 
 
 def source_to_row(source: Source) -> Row:
