@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims.gather import claims_of
 from factcheck_app.claims.manifest import package_folder
+from factcheck_app.claims.names import REACH
 from factcheck_app.claims.passage import Before, Passage, read
 from factcheck_app.claims.pieces import pieces_of
 from factcheck_app.claims.quotes import opens_with_mark, runs_on
@@ -28,6 +30,7 @@ __all__ = ["DETECTOR_VERSION", "Detector", "find_claims"]
 _NOT_NEEDED = ("attribute_ruler", "lemmatizer", "senter")
 _KEPT_PARSES = 64
 _PARAGRAPHS_BACK = 2
+_PARAGRAPHS_ON = 8
 
 
 class Detector:
@@ -101,10 +104,29 @@ class Detector:
             index = _neighbour(article, index, -1) if len(indices) < _PARAGRAPHS_BACK * 10 else None
         before = Before()
         for index in indices:
+            before = replace(before, earlier=_earlier(article, index))
             for _, passage in self._passages(article, index, before):
                 before = _after(passage, before)
         quoting = bool(indices) and _runs_on(article, indices[-1])
-        return Before(before.speaker, before.people, quoting)
+        return replace(
+            before,
+            quoting=quoting,
+            earlier=_earlier(article, block_index),
+            next_speaker="" if quoting and before.spoke else self._speaker_after(article, block_index),
+        )
+
+    def _speaker_after(self, article: Article, block_index: int) -> str:
+        """Return who is named, paragraphs on, for a quotation that runs on from a block; mostly nobody."""
+        for _ in range(_PARAGRAPHS_ON):
+            following = _neighbour(article, block_index, 1)
+            if following is None or not _runs_on(article, block_index):
+                return ""
+            for _, passage in self._passages(article, following, Before(earlier=_earlier(article, following))):
+                speaker = quotations.first_speaker(passage)
+                if speaker:
+                    return speaker
+            block_index = following
+        return ""
 
     def _parse(self, text: str) -> Doc:
         doc = self._parses.get(text)
@@ -163,8 +185,14 @@ def _runs_on(article: Article, block_index: int) -> bool:
     )
 
 
+def _earlier(article: Article, block_index: int) -> str:
+    """Return the text before a block, as far as names are looked for in it."""
+    start = article.blocks[block_index].span.start
+    return article.text[max(0, start - REACH) : start]
+
+
 def _after(passage: Passage, before: Before) -> Before:
     """Return what is known of the speakers after one more passage."""
-    speakers = [candidate.speaker for candidate in quotations.find(passage) if candidate.speaker]
     people = people_in(passage) or before.people
-    return Before(speakers[-1] if speakers else before.speaker, people, passage.before.quoting)
+    speaker = quotations.last_speaker(passage)
+    return replace(before, speaker=speaker or before.speaker, people=people, spoke=bool(speaker))
