@@ -121,7 +121,9 @@ class Detector:
             following = _neighbour(article, block_index, 1)
             if following is None or not _runs_on(article, block_index):
                 return ""
-            for _, passage in self._passages(article, following, Before(earlier=_earlier(article, following))):
+            for _, passage in self._passages(
+                article, following, Before(earlier=_earlier(article, following))
+            ):
                 speaker = quotations.first_speaker(passage)
                 if speaker:
                     return speaker

@@ -77,10 +77,10 @@ def zones_of(candidates: Iterable[Candidate]) -> list[Zone]:
     """Return where others than the article speak, the shortest first."""
     zones = []
     for candidate in candidates:
-        if candidate.kind is Kind.QUOTATION:
-            zones.append(Zone(candidate.stretch, Voice.QUOTED, candidate.speaker, candidate.relays))
-        elif candidate.kind in _SAID:
-            zones.append(Zone(candidate.stretch, Voice.REPORTED, candidate.speaker, candidate.relays))
+        if candidate.kind in _SAID:
+            voice = Voice.QUOTED if candidate.kind is Kind.QUOTATION else Voice.REPORTED
+            stretch = max(candidate.stretch[0], candidate.said_from), candidate.stretch[1]
+            zones.append(Zone(stretch, voice, candidate.speaker, candidate.relays))
     return sorted(zones, key=lambda zone: zone.stretch[1] - zone.stretch[0])
 
 
@@ -88,12 +88,25 @@ def _trimmed(passage: Passage, candidates: Iterable[Candidate]) -> Iterator[Cand
     for candidate in candidates:
         stretch = candidate.stretch
         if candidate.kind is not Kind.QUOTATION and not candidate.voice_only:
-            stretch = trimmed(passage.doc, with_bracket(passage.doc, _clipped(passage, candidate)))
+            clipped = _clipped(passage, replace(candidate, stretch=_with_marks(passage, stretch)))
+            stretch = _with_marks(passage, trimmed(passage.doc, with_bracket(passage.doc, clipped)))
         is_cut_off = inside((candidate.predicate, candidate.predicate + 1), candidate.stretch) and not inside(
             (candidate.predicate, candidate.predicate + 1), stretch
         )
         if stretch[0] < stretch[1] and (candidate.label or candidate.voice_only) and not is_cut_off:
             yield replace(candidate, stretch=stretch)
+
+
+def _with_marks(passage: Passage, stretch: Stretch) -> Stretch:
+    """Return the stretch with the mark of a quotation that ends where it ends, and begins in it."""
+    start, end = stretch
+    for quote in passage.quotes:
+        span = passage.doc.char_span(quote.start, quote.end, alignment_mode="expand")
+        if span is None or not start < span.start < end <= span.end:
+            continue
+        if all(token.is_punct for token in passage.doc[end : span.end]):
+            return start, span.end
+    return stretch
 
 
 def _clipped(passage: Passage, candidate: Candidate) -> Stretch:
@@ -200,16 +213,13 @@ def _voice(candidate: Candidate, zones: list[Zone]) -> tuple[Voice, str, tuple[s
     if candidate.kind is Kind.QUOTATION:
         start, end = start + 1, max(start + 1, end - 1)  # zones begin and end without marks
     around = [zone for zone in zones if inside((start, end), zone.stretch)]
-    if candidate.kind is Kind.QUOTATION:
-        voice, chain = Voice.QUOTED, [candidate.speaker, *candidate.relays]
-    elif around or candidate.speaker:
-        voice, chain = around[0].voice if around else Voice.REPORTED, []
-    else:
+    if not around and not candidate.speaker and candidate.kind not in _SAID:
         return Voice.ARTICLE, "", ()
-    chain += [name for zone in around for name in (zone.speaker, *zone.relays)] or [
-        candidate.speaker, *candidate.relays
-    ]  # fmt: skip
-    speaker, *relays = _once(chain) or [""]
+    voice = around[0].voice if around else Voice.REPORTED
+    if candidate.kind is Kind.QUOTATION:
+        voice = Voice.QUOTED
+    passed_on = [name for zone in around for name in (zone.speaker, *zone.relays)]
+    speaker, *relays = _once([candidate.speaker, *candidate.relays, *passed_on]) or [""]
     return voice, speaker, tuple(relays)
 
 

@@ -14,8 +14,8 @@ JUDGING = _listed(
     "exciting thrilling inspiring disappointing disgusting despicable immoral unfair unjust "
     "noble heroic cowardly cruel evil wicked brave courageous admirable commendable regrettable "
     "unfortunate sad tragic heartbreaking hilarious funny delightful charming elegant graceful stunning "
-    "breathtaking remarkable extraordinary incredible unbelievable exceptional outstanding impressive mediocre "
-    "irresponsible naive arrogant hypocritical dishonest honourable honorable decent "
+    "breathtaking remarkable extraordinary incredible unbelievable exceptional outstanding impressive "
+    "mediocre irresponsible naive arrogant hypocritical dishonest honourable honorable decent "
     "worthwhile pointless useless worthless priceless essential vital crucial important imperative sensible "
     "wise unwise reasonable unreasonable welcome insulting offensive scandalous "
     "unthinkable undemocratic barbaric sickening dreadful ghastly fabulous glorious memorable unforgettable "
@@ -30,12 +30,13 @@ JUDGEMENTS = _listed(
     "coward cowards fool fools idiot idiots wonder miracle embarrassment"
 )
 
-# Superlatives that rank by taste, where nothing tells since when or by what.
+# Superlatives that rank by taste, where nothing tells since when or by what; the bare
+# ones where nothing tells among what either.
 TASTE = _listed(
-    "finest best worst greatest loveliest nicest ugliest funniest saddest bravest wisest cleverest noblest "
+    "finest loveliest nicest ugliest funniest saddest bravest wisest cleverest noblest "
     "smartest dumbest prettiest coolest sweetest craziest silliest proudest"
 )
-TASTE_AFTER_MOST = JUDGING
+BARE_TASTE = _listed("best greatest")
 
 # What may stand before the verb of an instruction.
 BEFORE_ORDERS = _listed("please do n't n’t not always never also now just")
@@ -45,10 +46,12 @@ DUE = _listed("should ought")
 DESERVING = _listed("deserve deserves deserved deserving")
 
 # Verbs and adjectives after which a "to" tells what may come.
-EXPECTED = _listed("expected likely unlikely set going poised bound forecast projected predicted destined tipped")
+EXPECTED = _listed(
+    "expected likely unlikely set going poised bound forecast projected predicted destined tipped"
+)
 FORECASTING = _listed(
-    "forecast forecasts predict predicts predicted project projects projected expect expects expected estimate "
-    "estimates estimated foresee foresees foresaw anticipate anticipates anticipated"
+    "forecast forecasts predict predicts predicted project projects projected expect expects expected "
+    "estimate estimates estimated foresee foresees foresaw anticipate anticipates anticipated"
 )
 MAY = _listed("may might")
 
@@ -68,15 +71,15 @@ LIVING_THROUGH = _listed(
     "screamed panicked froze trembled shook enjoyed enjoy hated hate hates noticed smelled smelt imagined "
     "regret regretted regrets suffered grieve grieved"
 )
-FEELING = _listed(
-    "felt feel feels feared worried loved missed enjoyed hated regretted dreamed hoped"
-)
+FEELING = _listed("felt feel feels feared worried loved missed enjoyed hated regretted dreamed hoped")
 MOODS = _listed(
     "afraid scared frightened happy sad proud shocked devastated terrified relieved sorry grateful angry "
     "furious upset lucky ashamed embarrassed heartbroken nervous anxious worried excited thrilled delighted "
-    "lonely exhausted numb confident optimistic pessimistic surprised stunned glad hopeful desperate thankful "
-    "tired hungry disappointed overwhelmed horrified"
+    "lonely exhausted numb confident optimistic pessimistic surprised stunned glad hopeful desperate "
+    "thankful tired hungry disappointed overwhelmed horrified"
 )
-HOLDING = _listed("think thinks thought believe believes believed feel feels felt guess suppose reckon say says said")
+HOLDING = _listed(
+    "think thinks thought believe believes believed feel feels felt guess suppose reckon say says said"
+)
 FIRST = _listed("i we")
 THEIR_OWN = _listed("i we he she they")

@@ -52,13 +52,19 @@ TITLES = _listed(
     "sergeant admiral marshal commander corporal private detective inspector superintendent constable "
     "sheriff coach striker defender goalkeeper midfielder coroner doctor nurse leader head deputy vice "
     "foreign finance defence defense interior health education justice trade former acting councillor "
-    "chancellor baroness baron count countess duke duchess mp mep treasurer speaker whip ceo cfo author actor "
-    "actress singer analyst economist lawyer prosecutor"
+    "chancellor baroness baron count countess duke duchess mp mep treasurer speaker whip ceo cfo author "
+    "actor actress singer analyst economist lawyer prosecutor"
 )
 NO_FIRST_NAMES = TITLES | _listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december yesterday today tomorrow meanwhile however asked later "
-    "earlier then still yet also president-elect"
+    "earlier then still yet also president-elect and but or nor so for as at by from in into of off on onto "
+    "over to under up with without after before because although though while when where since until unless "
+    "if that than this these those the a an his her its their our my your he she it they we you who whose "
+    "which what how why not no both either neither all any each every some such more most many much other "
+    "another only even just like near about against between among during through toward towards upon via "
+    "within once whether despite amid following according including perhaps maybe once again had has have "
+    "is was are were did does do could should would here there now"
 )
 PARTICLES = _listed("van von de der den di da dos del la le du bin ibn al el ben ten ter af av zu")
 
@@ -77,4 +83,19 @@ SPOKEN = _listed("statements statement words remarks comments speech interview")
 EVIDENTIALS = _listed("reportedly allegedly supposedly purportedly ostensibly")
 HEARSAY = _listed(
     "said reported believed alleged thought understood known rumoured rumored claimed estimated expected"
+)
+
+# Who leads a line of a transcript or an interview, and what leads other lines.
+LETTERS = _listed("q a")
+ROLES = _listed(
+    "host moderator interviewer reporter question answer judge narrator caller presenter anchor speaker "
+    "questioner prosecutor defence defense witness chair chairman"
+)
+ABBREVIATED = _listed("mr mrs ms dr sen rep gov prof lt col gen sgt")
+NO_SPEAKERS = _listed(
+    "update updated breaking correction note watch more read related photo photos video live exclusive "
+    "analysis opinion explainer warning editor’s editor's sources source where when what who why how date "
+    "time place contact phone tel email e-mail result results score scores final total and or the not key "
+    "file subject topic location status price prices cost weather map tip tips poll quiz ps nb fyi tl;dr "
+    "recap summary timeline background context factbox focus feature spoiler alert notice"
 )

@@ -87,7 +87,9 @@ def name_of(passage: Passage, noun: Token) -> str:
 
 def _is_dropped(token: Token) -> bool:
     """Say whether a word before a name is none of it: an article, or the hour of a live report."""
-    return token.tag_ in _DROPPED_FIRST or token.text in _ZONES or token.text[:1].isdigit() and ":" in token.text
+    return (
+        token.tag_ in _DROPPED_FIRST or token.text in _ZONES or token.text[:1].isdigit() and ":" in token.text
+    )
 
 
 def people_in(passage: Passage) -> tuple[str, ...]:
@@ -119,7 +121,7 @@ def _relaying(cue: Token, teller: Token | None) -> Iterator[Token | None]:
     """Yield through whom the words came, the nearest first: "quoted by Reuters", "The agency quoted her"."""
     quoting = quoting_verb(cue)
     if quoting is not None:
-        agent = child(quoting, "agent") or child(cue, "agent")
+        agent = child(quoting, "agent") or next((each for each in cue.children if low(each) == "by"), None)
         subject = None if child(quoting, "nsubjpass") is not None else doer_of(quoting)
         yield child(agent, "pobj") if agent is not None else subject
     told = (*children(cue, "advcl"), *(children(teller, "acl") if teller is not None else ()))
@@ -133,7 +135,7 @@ def _cited(cue: Token) -> Token | None:
     """Return the source in "Reuters reported, citing two officials"."""
     for holder in (cue, *children(cue, "ccomp")):
         for verb in children(holder, "advcl"):
-            if low(verb) in ("citing", "quoting") and verb.i > cue.i:
+            if low(verb) in ("citing", "quoting") and (holder is cue or verb.i > cue.i):
                 return child(verb, "dobj")
     return None
 
@@ -152,7 +154,7 @@ def _person_at(passage: Passage, token: Token) -> str:
     while end < len(doc) and doc[end].ent_iob_ == "I" and doc[end].ent_type_ == "PERSON":
         end += 1
     name = _untitled(_text(passage, (start, end)))
-    return full_name(name, _told_before(passage, doc[start])) if name and " " not in name else name
+    return full_name(name, _told_until(passage, doc[start])) if name and " " not in name else name
 
 
 def _known_as(passage: Passage, noun: Token, name: str) -> str:
@@ -165,7 +167,7 @@ def _known_as(passage: Passage, noun: Token, name: str) -> str:
     here = [each.text for each in passage.doc.ents if each.label_ == "PERSON" and each.end <= noun.i]
     people = (*passage.before.people, *here)
     known = next((each for each in people if " " in each and is_same(each, bare)), name)
-    return known if known != name else full_name(name, _told_before(passage, noun), titled=True)
+    return known if known != name else full_name(name, _told_until(passage, noun), titled=True)
 
 
 def _untitled(name: str) -> str:
@@ -176,16 +178,15 @@ def _untitled(name: str) -> str:
     return " ".join(parts)
 
 
-def _told_before(passage: Passage, token: Token) -> str:
-    return f"{passage.before.earlier}\n{passage.doc.text[: token.idx]}"
+def _told_until(passage: Passage, token: Token) -> str:
+    """Return the text up to a token and with it, since a parse may miss a first name."""
+    return f"{passage.before.earlier}\n{passage.doc.text[: token.idx + len(token)]}"
 
 
 def _meant_by(passage: Passage, pronoun: Token) -> str:
     """Return the name that a pronoun stands for; one that nothing explains speaks for itself."""
     is_quoted = passage.quote_at((pronoun.i, pronoun.i + 1)) is not None
-    if low(pronoun) in ("who", "which", "that", "what") or (
-        is_quoted and low(pronoun) in words.FIRST_PERSON
-    ):
+    if low(pronoun) in ("who", "which", "that", "what") or (is_quoted and low(pronoun) in words.FIRST_PERSON):
         return ""
     meant = referent(passage, pronoun)
     if meant is not None:
@@ -235,12 +236,16 @@ def _subject_before(passage: Passage, pronoun: Token) -> Token | None:
 
 def _end_of_name(passage: Passage, stretch: Stretch, noun: Token) -> int:
     """Return where a name ends: before a bracket, and behind its noun before a comma or "of doing"."""
-    for place in range(*stretch):
+    start, end = stretch
+    beside = noun.nbor(1) if noun.i + 1 < len(passage.doc) else noun
+    if beside.dep_ == "appos" and beside.head.i == noun.i and is_noun(beside):
+        end = max(end, beside.i + 1)
+    for place in range(start, end):
         token = passage.doc[place]
         is_over = token.text == "," or (token.dep_ == "prep" and child(token, "pcomp") is not None)
         if token.text in "([" or (place > noun.i and is_over):
             return place
-    return stretch[1]
+    return end
 
 
 def _text(passage: Passage, stretch: Stretch) -> str:

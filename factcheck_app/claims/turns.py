@@ -12,20 +12,6 @@ _LONGEST = 60
 _MOST_WORDS = 5
 _REACH = 6_000
 _FEWEST = 3
-_LETTERS = frozenset(("q", "a"))
-_ROLES = frozenset(
-    "host moderator interviewer reporter question answer judge narrator caller presenter anchor speaker "
-    "questioner prosecutor defence defense witness chair chairman".split()
-)
-_ABBREVIATED = frozenset("mr mrs ms dr sen rep gov prof lt col gen sgt".split())
-_NO_SPEAKERS = frozenset(
-    "update updated breaking correction note watch more read related photo photos video live exclusive "
-    "analysis opinion explainer warning editor’s editor's sources source where when what who why how date "
-    "time place contact phone tel email e-mail result results score scores final total and or the not key "
-    "file subject topic location status price prices cost weather map tip tips poll quiz ps nb fyi "
-    "tl;dr recap summary timeline background context factbox focus feature spoiler alert notice".split()
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -47,7 +33,7 @@ def turns_in(text: str) -> Iterator[Turn]:
 
 
 def running_turn(told: str) -> str:
-    """Return whose turn goes on after `told`, empty where that is no dialogue, in which speakers come again."""
+    """Return whose turn goes on after `told`; nobody's unless it is a dialogue, where speakers come again."""
     speakers = [turn.speaker for turn in turns_in(told[-_REACH:]) if not turn.speaker.startswith("@")]
     is_dialogue = len(speakers) >= _FEWEST and len(set(speakers)) < len(speakers)
     return speakers[-1] if is_dialogue else ""
@@ -59,7 +45,7 @@ def is_known(speaker: str, told: str) -> bool:
     One such word may as well be the place of a dateline or a heading.
     """
     bare = speaker.lower()
-    if len(speaker.split()) > 1 or bare in _LETTERS | _ROLES or speaker.startswith("@"):
+    if len(speaker.split()) > 1 or bare in source_words.LETTERS | source_words.ROLES or speaker.startswith("@"):
         return True
     return proper(speaker, told) != speaker.title() or any(True for _ in turns_in(told[-_REACH:]))
 
@@ -87,7 +73,7 @@ def _led_by(line: str) -> tuple[str, int]:
 
 def _lettered(line: str) -> tuple[str, int]:
     """Return the letter that leads a question or an answer: "Q. Did you ...", "A. No"."""
-    if line[:1].lower() in _LETTERS and line[1:3] in (". ", ") "):
+    if line[:1].lower() in source_words.LETTERS and line[1:3] in (". ", ") "):
         return line[:1], 1
     return "", -1
 
@@ -97,12 +83,14 @@ def _is_speaker(lead: str) -> bool:
     handle = lead.rstrip(")").split("(")[-1] if "(" in lead else lead
     if handle.startswith("@") and " " not in handle and len(handle) > 2:
         return True
-    if not bare or len(bare) > _MOST_WORDS or bare[0].lower() in _NO_SPEAKERS:
+    if not bare or len(bare) > _MOST_WORDS or bare[0].lower() in source_words.NO_SPEAKERS:
         return False
-    if not all(word.replace(".", "").replace("-", "").replace("’", "").replace("'", "").isalpha() for word in bare):
+    if not all(
+        word.replace(".", "").replace("-", "").replace("’", "").replace("'", "").isalpha() for word in bare
+    ):
         return False
-    if len(bare) == 1 and bare[0].lower() in _LETTERS | _ROLES:
+    if len(bare) == 1 and bare[0].lower() in source_words.LETTERS | source_words.ROLES:
         return True
-    if bare[0].lower().rstrip(".") in _ABBREVIATED and len(bare) > 1:
+    if bare[0].lower().rstrip(".") in source_words.ABBREVIATED and len(bare) > 1:
         return bare[0][:1].isupper() and bare[-1][:1].isupper()
-    return lead.split("(")[0].isupper() and len(lead) > 2 and bare[-1].lower() not in _NO_SPEAKERS
+    return lead.split("(")[0].isupper() and len(lead) > 2 and bare[-1].lower() not in source_words.NO_SPEAKERS

@@ -57,8 +57,10 @@ def _main_verb(passage: Passage, candidate: Candidate) -> Token | None:
 def _of_quotation(passage: Passage, stretch: Stretch) -> Uncheckable | None:
     """Return the reason that all main clauses of a quotation have, the first one's where they differ."""
     reasons: list[Uncheckable | None] = []
-    for sentence in passage.doc[slice(*stretch)].sents:
+    for sentence in passage.doc.sents:
         start, end = max(sentence.start, stretch[0]), min(sentence.end, stretch[1])
+        if start >= end:
+            continue
         if _asks(passage, start, end):
             reasons.append(Uncheckable.QUESTION)
             continue
@@ -159,9 +161,10 @@ def _is_hyphened(token: Token) -> bool:
 def _is_taste(passage: Passage, stretch: Stretch) -> bool:
     """Say whether a superlative ranks by taste, with nothing to measure it by."""
     tokens = passage.doc[slice(*stretch)]
+    is_bare = all(token.tag_ not in ("IN", "TO", "WDT", "WP", "MD") for token in tokens)
     by_taste = any(
-        (token.tag_ == "JJS" and low(token) in table.TASTE)
-        or (token.tag_ == "RBS" and low(token) == "most" and low(token.head) in table.TASTE_AFTER_MOST)
+        (token.tag_ == "JJS" and (low(token) in table.TASTE or (is_bare and low(token) in table.BARE_TASTE)))
+        or (token.tag_ == "RBS" and low(token) == "most" and low(token.head) in table.JUDGING)
         for token in tokens
     )
     sentence = tokens[0].sent
@@ -184,7 +187,9 @@ def _is_wish(verb: Token) -> bool:
         return True
     if text not in words.BEING:
         return False
-    return any(low(each) in table.WILLING and child(each, "xcomp") is not None for each in children(verb, "acomp"))
+    return any(
+        low(each) in table.WILLING and child(each, "xcomp") is not None for each in children(verb, "acomp")
+    )
 
 
 def _is_prediction(passage: Passage, verb: Token, stretch: Stretch) -> bool:
@@ -211,6 +216,8 @@ def _is_expected(verb: Token) -> bool:
         return is_passive and follows is not None and not _has_have(follows)
     complement = child(verb, "acomp") if low(verb) in words.BEING else None
     if complement is None or low(complement) not in table.EXPECTED:
+        return False
+    if child(complement, "advmod", "npadvmod") is not None:  # "twice as likely to" compares
         return False
     follows = child(complement, "xcomp")
     return follows is not None and not _has_have(follows)

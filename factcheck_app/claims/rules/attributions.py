@@ -117,16 +117,18 @@ def _quotes(passage: Passage, verb: Token) -> Iterator[Candidate]:
     said = Said(name_of(passage, subject), (), kind_by(passage, subject))
     stretch = trimmed(passage.doc, extent(verb, _MARK))
     reason = f"“{said.speaker}” “{verb.text}” somebody's “{thing.text}”"
-    yield candidate_of(passage, verb, stretch, said, reason)
+    yield candidate_of(passage, verb, stretch, said, reason, said_from=verb.i)
 
 
 def _headed(passage: Passage) -> Iterator[Candidate]:
     """Yield what stands behind a name and a colon in a headline: "Reuters: Talks fail"."""
-    colon = next((token.i for token in passage.doc[:_LONGEST_SOURCE + 1] if token.text == ":"), 0)
+    colon = next((token.i for token in passage.doc[: _LONGEST_SOURCE + 1] if token.text == ":"), 0)
     names = passage.doc[:colon]
     if not names or not _names_source(passage, (0, colon)):
         return
-    yield from _in_headline(passage, (colon + 1, names.sent.end), names.text, _kind_of_name(passage, colon - 1))
+    yield from _in_headline(
+        passage, (colon + 1, names.sent.end), names.text, _kind_of_name(passage, colon - 1)
+    )
 
 
 def _tailed(passage: Passage) -> Iterator[Candidate]:

@@ -12,7 +12,7 @@ from factcheck_app.claims.composing import opening_words
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.quotes import Quote
 from factcheck_app.claims.speakers import Said, name_of, said_by
-from factcheck_app.claims.tokens import Stretch, child, is_name, is_noun, is_verb, low, trimmed
+from factcheck_app.claims.tokens import Stretch, child, children, is_name, is_noun, is_verb, low, trimmed
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -128,9 +128,11 @@ def _runs_to(passage: Passage, last: Quote) -> Said | None:
 
 
 def _said_before(passage: Passage, stretch: Stretch) -> Said:
-    """Return whom the sentence before a quotation without a cue is about, else who spoke in the paragraph before."""
-    start = passage.doc[stretch[0]].sent.start
-    start = min(start, stretch[0])
+    """Return whom the sentence before a quotation without a cue is about.
+
+    Where the quotation opens a paragraph it is who spoke in the one right before.
+    """
+    start = min(passage.doc[stretch[0]].sent.start, stretch[0])
     if start == 0:
         return Said(passage.before.speaker if passage.before.spoke else "")
     sentence = passage.doc[start - 1].sent
@@ -162,8 +164,12 @@ def _said_by(passage: Passage, cue: Token) -> Said:
         to = child(cue, "prep") or next((each for each in cue.children if low(each) == "to"), None)
         source = child(to, "pobj") if to is not None else None
         return Said(name_of(passage, source)) if source is not None else Said()
+    passed_on = next((verb for each in children(cue, "prep") for verb in children(each, "pcomp")), None)
+    if low(cue) in source_words.QUOTING and passed_on is not None:
+        return said_by(passage, passed_on)
     subject = child(cue, *SUBJECTS)
-    if subject is not None and passage.quote_at((subject.i, subject.i + 1)) is None:
+    is_inserted = cue.i > 0 and cue.nbor(-1).text == "," and subject is not None and subject.i < cue.i
+    if subject is not None and not is_inserted and passage.quote_at((subject.i, subject.i + 1)) is None:
         return said_by(passage, cue)
     beside = _noun_beside(passage, cue)
     return Said(name_of(passage, beside)) if beside is not None else said_by(passage, cue)
@@ -180,7 +186,8 @@ def _noun_beside(passage: Passage, cue: Token) -> Token | None:
     while place < len(doc) and place < cue.i + 8 and passage.quote_at((place, place + 1)) is None:
         if is_noun(doc[place]) and (place + 1 >= len(doc) or not is_noun(doc[place + 1])):
             return doc[place]
-        if doc[place].tag_ not in ("DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"):
+        is_capital = doc[place].text[:1].isupper()
+        if not is_capital and doc[place].tag_ not in ("DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"):
             return None
         place += 1
     return None

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _OWN_CLAUSE = frozenset({"punct", "parataxis"})
 _SOURCE_LEADS = ("according", "citing", "quoting")
+_INNER_MARKS = ("'", "‘", "“", '"')
 _SHORTEST_ACT = 4
 
 
@@ -51,8 +52,9 @@ def find(passage: Passage) -> Iterator[Candidate]:
 
 
 def candidate_of(
-    passage: Passage, verb: Token, stretch: Stretch, said: Said, reason: str, *, voice_only: bool = False
-) -> Candidate:
+    passage: Passage, verb: Token, stretch: Stretch, said: Said, reason: str, *,
+    said_from: int = -1, voice_only: bool = False,
+) -> Candidate:  # fmt: skip
     """Return the candidate that a stretch, with `verb` for its predicate, was said by somebody."""
     label = (
         clause_label(passage, verb, stretch)
@@ -61,7 +63,7 @@ def candidate_of(
     )
     return Candidate(
         said.kind, stretch, label, (reason,), verb.i, (), said.speaker,
-        relays=said.relays, voice_only=voice_only,
+        relays=said.relays, said_from=said_from, voice_only=voice_only,
     )  # fmt: skip
 
 
@@ -75,7 +77,8 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
     subject = subject_of(cue)
     if low(cue) in words.THINKING and subject is not None and low(subject) in words.FIRST_PERSON:
         return
-    if low(cue) in words.KNOWING and _is_doubted(cue):
+    is_order = cue.tag_ == "VB" and subject is None and child(cue, "aux") is None
+    if is_order or (low(cue) in words.KNOWING and _is_doubted(cue)):
         return
     if passage.is_headline and cue.i > 0 and cue.nbor(-1).is_punct and subject is None:
         return
@@ -130,7 +133,16 @@ def _asks(clause: Token) -> bool:
 
 def _is_own_words(passage: Passage, cue: Token, clause: Token) -> bool:
     """Say whether the clause stands between quotation marks and the cue outside: a quotation."""
-    quote = passage.quote_at((clause.i, clause.i + 1))
+    first = clause.left_edge.i
+    if first > 0 and first > cue.i and passage.doc[first - 1].text in _INNER_MARKS:
+        return True
+    if first > cue.i and low(passage.doc[first]) == "that":
+        first += 1
+    quote = (
+        passage.quote_at((first, clause.i + 1))
+        if first < clause.i
+        else passage.quote_at((clause.i, clause.i + 1))
+    )
     return quote is not None and passage.quote_at((cue.i, cue.i + 1)) != quote
 
 
@@ -194,4 +206,4 @@ def _speech_act(passage: Passage, verb: Token) -> Iterator[Candidate]:
     said = said_by(passage, verb)
     if stretch[1] - stretch[0] >= _SHORTEST_ACT:
         reason = f"An act of speech: “{said.speaker or subject.text}” “{verb.text}”"
-        yield candidate_of(passage, verb, stretch, said, reason)
+        yield candidate_of(passage, verb, stretch, said, reason, said_from=verb.i)
