@@ -89,7 +89,7 @@ HEARSAY = _listed(
 LETTERS = _listed("q a")
 ROLES = _listed(
     "host moderator interviewer reporter question answer judge narrator caller presenter anchor speaker "
-    "questioner prosecutor defence defense witness chair chairman"
+    "questioner prosecutor defence defense witness chair chairman court clerk"
 )
 ABBREVIATED = _listed("mr mrs ms dr sen rep gov prof lt col gen sgt")
 NO_SPEAKERS = _listed(

@@ -31,7 +31,7 @@ def is_document(source: Token) -> bool:
 
 def is_medium(passage: Passage, source: Token) -> bool:
     """Say whether a noun is a news agency, a paper, a station, or the name of one."""
-    if not is_noun(source) or source.ent_type_ == "PERSON" and child(source, "compound") is not None:
+    if not is_noun(source) or (source.ent_type_ == "PERSON" and child(source, "compound") is not None):
         return False
     if low(source) in source_words.MEDIA_NOUNS or _is_name_of_medium(passage, source):
         return True

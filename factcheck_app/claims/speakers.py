@@ -87,9 +87,8 @@ def name_of(passage: Passage, noun: Token) -> str:
 
 def _is_dropped(token: Token) -> bool:
     """Say whether a word before a name is none of it: an article, or the hour of a live report."""
-    return (
-        token.tag_ in _DROPPED_FIRST or token.text in _ZONES or token.text[:1].isdigit() and ":" in token.text
-    )
+    is_hour = token.text[:1].isdigit() and ":" in token.text
+    return token.tag_ in _DROPPED_FIRST or token.text in _ZONES or is_hour
 
 
 def people_in(passage: Passage) -> tuple[str, ...]:

@@ -124,7 +124,9 @@ def _ends_asking(passage: Passage, start: int, end: int) -> bool:
 
 def _instructs(passage: Passage, verb: Token, start: int) -> bool:
     """Say whether a clause tells its hearer what to do: "Call 112", "Please stay at home"."""
-    if passage.is_headline or verb.tag_ != "VB" or child(verb, *SUBJECTS, "aux") is not None:
+    if passage.is_headline or verb.tag_ != "VB" or child(verb, *SUBJECTS) is not None:
+        return False
+    if any(low(each) not in table.BEFORE_ORDERS for each in children(verb, "aux")):
         return False
     lead = passage.doc[max(start, verb.sent.start) : verb.i]
     return all(each.is_punct or each.is_space or low(each) in table.BEFORE_ORDERS for each in lead)

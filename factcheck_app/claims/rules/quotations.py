@@ -117,7 +117,8 @@ def _named_before_colon(passage: Passage, stretch: Stretch) -> Said:
     if place < 1 or passage.doc[place].text != ":":
         return Said()
     noun = passage.doc[place - 1]
-    is_person = noun.ent_type_ == "PERSON" or low(noun) in source_words.PERSONS
+    is_name = noun.tag_ == "NNP" and noun.ent_type_ in ("", "PERSON", "ORG")
+    is_person = noun.ent_type_ == "PERSON" or is_name or low(noun) in source_words.PERSONS
     return Said(name_of(passage, noun)) if is_person else Said()
 
 

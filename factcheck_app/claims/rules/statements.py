@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _OWN_CLAUSE = frozenset({"punct", "parataxis"})
 _SOURCE_LEADS = ("according", "citing", "quoting")
 _INNER_MARKS = ("'", "‘", "“", '"')
+_ACTS = words.SPEECH_ACTS | words.FORECASTING
 _SHORTEST_ACT = 4
 
 
@@ -42,7 +43,7 @@ def find(passage: Passage) -> Iterator[Candidate]:
     Acts of speech come first: where somebody reports one, the one who acts is the nearer speaker.
     """
     for token in passage.doc:
-        if low(token) in words.SPEECH_ACTS | words.FORECASTING and is_verb(token):
+        if low(token) in _ACTS and is_verb(token):
             yield from _speech_act(passage, token)
     for token in passage.doc:
         if low(token) in words.SAYING and (is_verb(token) or token.dep_ == "prep"):
