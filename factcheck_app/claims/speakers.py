@@ -11,7 +11,7 @@ from factcheck_app.claims.clauses import SUBJECTS, doer_of
 from factcheck_app.claims.names import full_name, is_same
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.sources import kind_by
-from factcheck_app.claims.tokens import Stretch, child, children, extent, is_noun, is_verb, low
+from factcheck_app.claims.tokens import Stretch, child, children, extent, is_noun, low
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -211,7 +211,11 @@ def _person_before(passage: Passage, pronoun: Token) -> Token | None:
     for token in reversed(passage.doc[: pronoun.i]):
         is_named = token.ent_type_ == "PERSON" and token.text[:1].isupper() and token.tag_ != "POS"
         is_role = token.tag_ in ("NN", "NNP") and low(token) in source_words.PERSONS
-        if not (is_named or is_role) or passage.quote_at((token.i, token.i + 1)) is not None:
+        if (
+            not (is_named or is_role)
+            or _differs(pronoun, token)
+            or passage.quote_at((token.i, token.i + 1)) is not None
+        ):
             continue
         if token.dep_ in SUBJECTS:
             return token
@@ -220,17 +224,34 @@ def _person_before(passage: Passage, pronoun: Token) -> Token | None:
     return named
 
 
+def _differs(pronoun: Token, person: Token) -> bool:
+    """Say whether "he" can't be a daughter, or "she" no father, by the noun or the title before the name."""
+    others = source_words.FEMALE if low(pronoun) in words.MALE else source_words.MALE
+    return low(person) in others or any(
+        low(each).rstrip(".") in others for each in children(person, "compound")
+    )
+
+
 def _subject_before(passage: Passage, pronoun: Token) -> Token | None:
-    """Return what the sentence before is about, None where that is a pronoun too."""
+    """Return what the clause around, else the sentence before, is about; None where that is a pronoun too."""
     start = pronoun.sent.start
-    if start == 0:
-        return None
-    root = passage.doc[start - 1].sent.root
-    subject = child(root, *SUBJECTS) if is_verb(root) or root.tag_.startswith("VB") else None
+    subject = _subject_around(pronoun)
+    if subject is None and start > 0:
+        root = passage.doc[start - 1].sent.root
+        subject = child(root, *SUBJECTS) if root.tag_.startswith("VB") else None
     if subject is None or not is_noun(subject):
         return None
     is_plural = subject.tag_ in ("NNS", "NNPS")
     return subject if is_plural == (low(pronoun) == "they") else None
+
+
+def _subject_around(pronoun: Token) -> Token | None:
+    """Return the subject of the clause that a pronoun's own clause hangs on, where it comes first."""
+    verb = pronoun.head
+    if verb.dep_ not in ("advcl", "conj") or verb.head.i == verb.i:
+        return None
+    subject = child(verb.head, *SUBJECTS)
+    return subject if subject is not None and subject.i < pronoun.i else None
 
 
 def _end_of_name(passage: Passage, stretch: Stretch, noun: Token) -> int:

@@ -202,12 +202,12 @@ def _is_prediction(passage: Passage, verb: Token, stretch: Stretch) -> bool:
     if helpers.keys() & {"will", "wo", "’ll", "'ll", "shall"}:
         return True
     if "would" in helpers or "’d" in helpers or "'d" in helpers:
-        return _is_reported(verb) or _has_condition(verb)
+        return (_is_reported(verb) and low(verb.head) not in words.THINKING) or _has_condition(verb)
     if helpers.keys() & table.MAY:
         return not _has_have(verb) and child(verb, "neg") is None
     if "could" in helpers:
         return not _has_have(verb) and child(verb, "neg") is None and _has_condition(verb)
-    return _is_expected(verb)
+    return _is_expected(verb) or (low(verb) in table.EXPECTING and verb.tag_ in ("VBP", "VBZ"))
 
 
 def _is_expected(verb: Token) -> bool:
@@ -237,7 +237,7 @@ def _is_counted_forecast(passage: Passage, verb: Token, stretch: Stretch) -> boo
 def _is_own_plan(passage: Passage, verb: Token) -> bool:
     """Say whether what is to come is what the speaker means to do himself: "I will resign"."""
     doer = child(verb, "nsubj")
-    if doer is None or low(doer) not in table.THEIR_OWN:
+    if doer is None or low(doer) not in table.THEIR_OWN or low(verb) in table.BEFALLING:
         return False
     is_quoted = passage.quote_at((verb.i, verb.i + 1)) is not None
     return low(doer) in table.FIRST or (_is_reported(verb) and not is_quoted)

@@ -160,8 +160,8 @@ def _clause_of(passage: Passage, clause: Token, cue: Token) -> Stretch:
         start = max(start, cue.i + 1)
     else:
         end = min(end, cue.i)
-    mark = child(clause, "mark")
-    if mark is not None and mark.i == start and low(mark) in ("that", "if", "whether"):
+    start, end = trimmed(passage.doc, (start, end))
+    if start < clause.i and passage.doc[start].tag_ == "IN" and low(passage.doc[start]) == "that":
         start += 1
     return trimmed(passage.doc, (start, end))
 
