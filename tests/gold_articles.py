@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factcheck_app.domain.article import Article, Span
@@ -26,10 +26,13 @@ _REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class GoldClaim:
-    """A claim that stands in the gold. `speakers` are from the inside out; none where the article speaks."""
+    """A claim that stands in the gold. `speakers` are from the inside out; none where the article speaks.
+
+    `kinds` are several where the gold has several rows for the same words.
+    """
 
     span: Span
-    kind: Kind
+    kinds: frozenset[Kind]
     label: str
     speakers: tuple[str, ...]
 
@@ -56,7 +59,7 @@ def read_gold(path: Path) -> GoldArticle:
     if len(rest) != 1:
         raise ValueError(f"{path.name}: one line of four dashes parts the article from its claims")
     article = read_bytes(head.encode(), path.name, markdown=False)
-    claims: list[GoldClaim] = []
+    claims: dict[Span, GoldClaim] = {}
     uncheckable: list[tuple[Span, Uncheckable]] = []
     conflicts: list[tuple[str, ...]] = []
     for line in rest[0].splitlines():
@@ -69,8 +72,9 @@ def read_gold(path: Path) -> GoldArticle:
                 uncheckable.append((span, _REASONS[kind.removeprefix(_NOT)]))
             else:
                 speakers = tuple(part.strip() for part in speaker.split(">") if part.strip())
-                claims.append(GoldClaim(span, Kind(kind), label, speakers))
-    return GoldArticle(path.stem, article, tuple(claims), tuple(uncheckable), tuple(conflicts))
+                claim = claims.setdefault(span, GoldClaim(span, frozenset(), label, speakers))
+                claims[span] = replace(claim, kinds=claim.kinds | {Kind(kind)})
+    return GoldArticle(path.stem, article, tuple(claims.values()), tuple(uncheckable), tuple(conflicts))
 
 
 def _cells(path: Path, line: str) -> tuple[str, str, str, str]:
