@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from factcheck_app.claims.score import combined
 from factcheck_app.domain.article import Span
@@ -12,6 +13,14 @@ from factcheck_app.domain.claim import Claim
 
 Ranker = Callable[[Sequence[str]], Sequence[float]]
 """Returns the check-worthiness, 0 to 1, of each sentence. It is called from several threads."""
+
+
+def load_ranker(folder: Path) -> Ranker:
+    """Import onnxruntime and load the ranking model. Raises ModelError where it is missing or damaged."""
+    from factcheck_app.claims.worth import Scorer
+
+    scorer = Scorer.load(folder)
+    return lambda sentences: [worth.check_worthy for worth in scorer.worths(sentences)]
 
 
 @dataclass(frozen=True, slots=True)

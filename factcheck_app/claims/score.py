@@ -38,9 +38,10 @@ def combined(claim: float, sentence: float) -> float:
 
 
 def score_of(passage: Passage, candidate: Candidate) -> float:
-    """Return what the rules alone say, 0 to 1 with two decimals: the kind's worth, more for figure, name, predicate and date.
+    """Return what the rules alone say, 0 to 1 with two decimals: what the kind is worth.
 
-    Less where the words are about what may come, or are the speaker's own feelings.
+    More for a figure, a name, a predicate and a date. Less where the words are about what may
+    come, or are the speaker's own feelings.
     """
     tokens = passage.doc[slice(*candidate.stretch)]
     score = _WORTH[candidate.kind]
