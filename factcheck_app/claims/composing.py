@@ -10,7 +10,7 @@ from factcheck_app.claims import words
 from factcheck_app.claims.tokens import Stretch, low
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck_app.claims.parse import Doc, Token
 
 MOST_WORDS = 6
 _LONGEST_TIE = 8

@@ -12,7 +12,7 @@ from factcheck_app.claims.tokens import Stretch, child, extent, is_noun, low
 from factcheck_app.claims.whens import When
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck_app.claims.parse import Doc, Token
 
 _NUMBER = re.compile(
     r"[+−-]?[$€£¥₹]?[0-9][0-9.,]*(?:[–—/x×-][$€£¥]?[0-9][0-9.,]*)*"

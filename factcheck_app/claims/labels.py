@@ -18,7 +18,7 @@ from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import Stretch, children, inside, is_name, is_noun, low, root_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck_app.claims.parse import Doc, Token
 
 _HELPERS = frozenset({"aux", "auxpass"})
 

@@ -10,7 +10,7 @@ from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import Stretch, child, children, extent, is_noun, low
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 _LOOSE = frozenset(
     ("relcl", "punct", "appos", "acl", "advcl", "parataxis", "ccomp", "dep", "conj", "cc", "advmod")

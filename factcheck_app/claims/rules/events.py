@@ -15,7 +15,7 @@ from factcheck_app.claims.whens import When
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
 _NEAR = 12

@@ -14,7 +14,7 @@ from factcheck_app.claims.tokens import Stretch, extent, holds_digit, sentence_o
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 _LONGEST = 25
 _WINDOW = 8

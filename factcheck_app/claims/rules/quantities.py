@@ -35,7 +35,7 @@ from factcheck_app.claims.tokens import (
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _STATED_BY_VERB = (Unit.MONEY, Unit.PERCENT, Unit.MEASURE)

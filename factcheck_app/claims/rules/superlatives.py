@@ -15,7 +15,7 @@ from factcheck_app.claims.tokens import Stretch, children, extent, is_noun, low,
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 _NP_LOOSE = LOOSE | {"conj", "cc"}
 _SCOPES = frozenset({"in", "since", "for", "of", "on", "among", "ever"})
