@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from factcheck_app.domain.act import Act, ActKind, Source
-from factcheck_app.domain.rows import source_from_row
+from factcheck_app.domain.rows import published_from_row, scope_from_row, source_from_row
+from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
 from factcheck_app.review.causality import Ancestry
 
@@ -50,6 +51,27 @@ def fold(ordered: Sequence[Act]) -> dict[str, Standing]:
         if len({_ruling(act) for act in acts if act.kind is ActKind.JUDGE}) > 1:
             standings[claim_id] = replace(standings[claim_id], state=State.DIFFER, reason="")
     return standings
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What acts say of the whole article: when it was published, and which of its claims are shown."""
+
+    published: str | None = None
+    scope: Scope = Scope()
+
+
+def fold_article(ordered: Sequence[Act]) -> About:
+    """Return what was said of the article, the last in causal order; retracted acts count for nothing."""
+    about, gone = About(), retracted(ordered)
+    for act in ordered:
+        if act.id in gone or act.payload is None:
+            continue
+        if act.kind is ActKind.PUBLISHED:
+            about = replace(about, published=published_from_row(act.payload))
+        elif act.kind is ActKind.SCOPE:
+            about = replace(about, scope=scope_from_row(act.payload))
+    return about
 
 
 def apply(standing: Standing, act: Act) -> Standing:
