@@ -21,3 +21,6 @@ class Scope:
     def __post_init__(self) -> None:
         if not 0 <= self.threshold <= 1:
             raise ValueError(f"not a threshold: {self.threshold}")
+
+
+DEFAULT_SCOPE = Scope()

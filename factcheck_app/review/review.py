@@ -8,10 +8,10 @@ from functools import cached_property
 from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
-from factcheck_app.domain.scope import Scope
+from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
 from factcheck_app.domain.state import State
 from factcheck_app.review.causality import heads_of, in_causal_order
-from factcheck_app.review.fold import UNTOUCHED, Standing, apply, fold, fold_article
+from factcheck_app.review.fold import UNTOUCHED, About, Standing, apply, apply_to_article, fold, fold_article
 from factcheck_app.review.scope import Shown, shown_of
 
 
@@ -31,7 +31,7 @@ class Review:
     heads: tuple[str, ...] = ()
     standings: Mapping[str, Standing] = field(default_factory=dict)
     published: str | None = None
-    scope: Scope = Scope()
+    scope: Scope = DEFAULT_SCOPE
     guest: str | None = None
 
     @cached_property
@@ -71,21 +71,25 @@ class Review:
 
     def with_act(self, act: Act) -> "Review":
         """Return the review after one more act."""
-        if act.parents != self.heads or act.kind in _FOLDED_ANEW:
+        if act.parents != self.heads or act.kind in (ActKind.RETRACT, ActKind.MERGE):
             return replace(_folded(self.article, self.claims, (*self.acts, act)), guest=self.guest)
+        about = apply_to_article(About(self.published, self.scope), act)
         standings = dict(self.standings)
         claim_id = act.text("claim")
         if claim_id:
             standings[claim_id] = apply(self.standing(claim_id), act)
-        return replace(self, acts=(*self.acts, act), heads=(act.id,), standings=standings)
+        return replace(
+            self,
+            acts=(*self.acts, act),
+            heads=(act.id,),
+            standings=standings,
+            published=about.published,
+            scope=about.scope,
+        )
 
     def seen(self, scope: Scope, guest: str | None = None) -> "Review":
         """Return the review in another scope that no act has kept yet, with a claim to show anyhow."""
         return self if (scope, guest) == (self.scope, self.guest) else replace(self, scope=scope, guest=guest)
-
-
-_FOLDED_ANEW = (ActKind.RETRACT, ActKind.MERGE, ActKind.PUBLISHED, ActKind.SCOPE)
-"""Acts that are about more than one claim."""
 
 
 def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act] = ()) -> Review:
@@ -99,9 +103,7 @@ def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act
 def _folded(article: Article, claims: tuple[Claim, ...], acts: tuple[Act, ...]) -> Review:
     ordered = in_causal_order(acts)
     about = fold_article(ordered)
-    return Review(
-        article, claims, ordered, heads_of(ordered), fold(ordered), about.published, about.scope
-    )
+    return Review(article, claims, ordered, heads_of(ordered), fold(ordered), about.published, about.scope)
 
 
 def _text_order(claim: Claim) -> tuple[int, int, str]:

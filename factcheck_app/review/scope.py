@@ -26,6 +26,9 @@ def is_judged(standing: Standing) -> bool:
     return standing.state is not State.UNREVIEWED or bool(standing.note or standing.sources)
 
 
+_KINDS_BY_NAME = 2
+
+
 @dataclass(frozen=True)
 class Shown:
     """The claims that are shown, in the order of the text, and how many are not.
@@ -64,4 +67,18 @@ def shown_of(
 
 def nearest(claims: Iterable[Claim], to: Claim) -> Claim | None:
     """Return the claim that begins nearest to another one, the later of two; None where there is none."""
-    return min(claims, key=lambda each: (abs(each.span.start - to.span.start), -each.span.start), default=None)
+    return min(
+        claims, key=lambda each: (abs(each.span.start - to.span.start), -each.span.start), default=None
+    )
+
+
+def left_out(shown: Shown) -> tuple[str, ...]:
+    """Return what is not shown and why, in a few words each; nothing where all is shown."""
+    said = [f"{shown.below} below the threshold"] if shown.below else []
+    kinds = [kind for kind in Kind if kind in shown.hidden]
+    if len(kinds) > _KINDS_BY_NAME:
+        said.append(f"{sum(shown.hidden.values())} of {len(kinds)} kinds hidden")
+    elif kinds:
+        counted = (f"{shown.hidden[k]} {k.word if shown.hidden[k] == 1 else k.plural}" for k in kinds)
+        said.append(f"{' and '.join(counted)} hidden")
+    return tuple(said)

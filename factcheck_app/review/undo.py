@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.review.fold import retracted
 
-
 _NOT_UNDONE = (ActKind.MERGE, ActKind.SCOPE)
 """What is shown is steered by its own keys: undoing a verdict must not wait for it."""
 

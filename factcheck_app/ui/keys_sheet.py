@@ -22,6 +22,7 @@ from factcheck_app.ui.theme import Theme
 _GROUPS: tuple[tuple[str, tuple[Menu | None, ...]], ...] = (
     ("Judge", (Menu.CLAIM, None)),
     ("Go", (Menu.GO,)),
+    ("Show", (Menu.SHOW,)),
     ("Article", (Menu.ARTICLE, Menu.EDIT, Menu.HELP)),
 )
 
