@@ -16,8 +16,8 @@ def publication_of(review: Review) -> str:
 
 
 def is_full(published: str) -> bool:
-    """Say whether a value names a day."""
-    return precision(published) in (Precision.DAY, Precision.TIME)
+    """Say whether a value names a day of a year that is known."""
+    return precision(published) in (Precision.DAY, Precision.TIME) and published[:4].isdigit()
 
 
 def wants_publication(claims: Iterable[Claim], published: str) -> bool:

@@ -9,7 +9,7 @@ from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
 from factcheck_app.review.scope import Shown, left_out
 
-_HOW = "Write year-month-day, as in 2016-10-20, or nothing if nobody knows it."
+_HOW = "Write year-month-day, as in 2016-10-20."
 
 
 def told(state: State, label: str, *, again: bool) -> str:

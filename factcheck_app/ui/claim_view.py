@@ -8,13 +8,13 @@ from factcheck_app.actions import BY_ID
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Voice
 from factcheck_app.review.comparison import Comparison
+from factcheck_app.review.part_words import rows_of
 from factcheck_app.review.published import publication_of
 from factcheck_app.review.review import Review
 from factcheck_app.review.rules import warnings_for
 from factcheck_app.review.scope import SAYING, left_out
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.labels import plain_label
-from factcheck_app.ui.part_words import rows_of
 from factcheck_app.ui.parts_table import PartsTable
 from factcheck_app.ui.relations import Relations, relations_of
 from factcheck_app.ui.sentence import SentenceView
@@ -104,7 +104,8 @@ def says(claim: Claim) -> str:
     """Say whose words the claim is in and through whom they came, whether it is one speaker or many."""
     if claim.voice is Voice.ARTICLE:
         return "In the article's own voice."
-    how = "In the words of" if claim.voice is Voice.QUOTED else "Reported, according to"
+    reported = "According to" if claim.relays else "Reported, according to"
+    how = "In the words of" if claim.voice is Voice.QUOTED else reported
     chain = [f"{how} {_named(claim.speaker)}", *(f"reported by {_named(each)}" for each in claim.relays)]
     return f"{', '.join(chain)}."
 
@@ -118,11 +119,16 @@ def probably(claim: Claim) -> str:
 
 
 def _named(speaker: str) -> str:
-    article = "the " if speaker[:1].islower() and not speaker.startswith(_DETERMINED) else ""
+    begins = f"{speaker} ".startswith(_DETERMINED)
+    article = "the " if speaker[:1].islower() and not begins else ""
     return f"{article}{speaker}" if speaker else "somebody who is not named"
 
 
-_DETERMINED = ("a ", "an ", "the ", "one ", "some ", "his ", "her ", "their ", "its ")
+_DETERMINED = (
+    *("a ", "an ", "the ", "one ", "some ", "those ", "his ", "her ", "their ", "its "),
+    *("he ", "she ", "they ", "it ", "we ", "who "),
+)
+"""What begins a speaker's name that wants no article."""
 
 
 def _excerpt(claim: Claim) -> Span:

@@ -1,6 +1,7 @@
 """The desk: page, ticks, list and card of one review, which always agree on the current claim."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -113,6 +114,9 @@ class Desk(QWidget):
         self._sides.splitterMoved.connect(self._remember_division)
         self.page.document().documentLayout().documentSizeChanged.connect(self.overview.forget_heights)
         self.card.claim_wanted.connect(self.claim_clicked)
+        order = (self.page, *self.published.fields, self.scope_bar.slider, self.claims, self.card)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         self._gather.timeout.connect(self.show_claims)
         self._compare.timeout.connect(self._compare_claims)
 

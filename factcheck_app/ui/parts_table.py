@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from factcheck_app.review.part_words import PartRow
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.labels import plain_label
-from factcheck_app.ui.part_words import PartRow
 
 _GAP_PX = 12
 

@@ -1,13 +1,15 @@
 """The line above the page that asks, once, when the article was published."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.labels import plain_label
 
 _FIELD_PX = 124
+_BESIDE_PX = 540
+"""The least width in which question and answer stand beside each other."""
 
 
 class PublishedLine(QWidget):
@@ -27,6 +29,7 @@ class PublishedLine(QWidget):
         self.field = QLineEdit(self)
         self.keep = QPushButton("Keep", self)
         self.unknown = QPushButton("Don’t know", self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self._connect()
 
@@ -35,19 +38,34 @@ class PublishedLine(QWidget):
         self.field.setAccessibleName("Day of publication, year-month-day")
         self.field.setFixedWidth(_FIELD_PX)
         self.field.setMaxLength(20)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 6, 12, 6)
-        row.setSpacing(8)
-        row.addWidget(self.question, 1)
-        for widget in (self.field, self.keep, self.unknown):
-            row.addWidget(widget)
+        answer = QHBoxLayout()
+        answer.setSpacing(8)
+        for widget in self.fields:
+            answer.addWidget(widget)
+        answer.addStretch(1)
+        self._row.setContentsMargins(18, 5, 12, 5)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.question, 1)
+        self._row.addLayout(answer)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put question and answer below each other where they don't fit beside each other."""
+        super().resizeEvent(event)
+        beside = QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(beside if self.width() >= _BESIDE_PX else QBoxLayout.Direction.TopToBottom)
 
     def _connect(self) -> None:
         self.field.returnPressed.connect(self._answer)
+        self.field.installEventFilter(self)
         self.field.textEdited.connect(self._ask)
         self.keep.clicked.connect(self._answer)
         self.unknown.clicked.connect(self._answer_unknown)
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return what can be written in or pressed, in the order of the Tab key."""
+        return self.field, self.keep, self.unknown
 
     def show_question(self, published: str = "") -> None:
         """Show the question, with the answer that was given last."""
@@ -64,6 +82,11 @@ class PublishedLine(QWidget):
         """Say what is wrong with what was written, in the question's place."""
         self._say(sentence, tone="warning")
         self.write()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the key that led here and is still held type nothing: no date needs a held key."""
+        held = isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.text().isalnum()
+        return held or super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc; what was written stays. Enter on a button presses it."""
@@ -88,7 +111,7 @@ class PublishedLine(QWidget):
         if self.field.text().strip():
             self.answered.emit(self.field.text())
         else:
-            self.show_fault("Write year-month-day, as in 2016-10-20, or say that you don’t know.")
+            self.show_fault("Write year-month-day, as in 2016-10-20, or press “Don’t know”.")
 
     def _answer_unknown(self) -> None:
         self.answered.emit("")

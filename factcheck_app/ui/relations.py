@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from factcheck_app.review.comparison import Comparison
 from factcheck_app.review.review import Review
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.labels import plain_label
 
-_LINK_PX = 280
+_LINK_PX = 210
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,9 @@ class Relations(QWidget):
         self.setVisible(bool(relations))
 
     def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            item.invalidate()
         for widget in (*self.sentences, *self.links):
-            self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self.sentences.clear()
@@ -84,12 +85,22 @@ class Relations(QWidget):
         sentence = plain_label(themes.sans(themes.SMALL_PX), tone=tone)
         sentence.setText(f"{relation.sentence}{':' if relation.claim_ids else '.'}")
         self.sentences.append(sentence)
-        self._column.addWidget(sentence)
-        for claim_id in _known(relation.claim_ids, review):
-            link = _Link(claim_id, review, self)
+        links = [_Link(claim_id, review, self) for claim_id in _known(relation.claim_ids, review)]
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(sentence, 1 if relation.is_conflict or not links else 0)
+        if links and not relation.is_conflict:
+            sentence.setWordWrap(False)
+            beside.addWidget(links[0])
+            beside.addStretch(1)
+        self._column.addLayout(beside)
+        for link in links:
             link.chosen.connect(self.claim_wanted)
+            if relation.is_conflict or link is not links[0]:
+                self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in links:
+            QWidget.setTabOrder(self.links[-1] if self.links else self, link)
             self.links.append(link)
-            self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class _Link(QPushButton):

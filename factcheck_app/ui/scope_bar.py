@@ -35,6 +35,7 @@ class ScopeBar(QWidget):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scope")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.slider = _Slider(Qt.Orientation.Horizontal, self)
         self.count = plain_label(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold))
         self.kinds = KeyButton(actions["kinds"], BY_ID["kinds"].key, self)
@@ -51,7 +52,7 @@ class ScopeBar(QWidget):
         self.slider.setAccessibleName("Fewer or more claims")
         self.count.setWordWrap(False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 5, 12, 5)
+        row.setContentsMargins(18, 6, 12, 6)
         row.setSpacing(8)
         for name, widget in (("Fewer", self.slider), ("More", self.count)):
             end = plain_label(themes.sans(themes.SMALL_PX), tone="muted")

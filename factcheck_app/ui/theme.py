@@ -199,7 +199,7 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[tone="warning"] {{ color: {theme.states[State.NEEDS_SOURCE]}; }}
     QLabel#banner {{ background: {theme.alarm}; color: {theme.paper}; padding: 8px 16px; }}
     QWidget#strip {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
-    QLabel#strip {{ padding: 7px 18px; }}
+    QLabel#strip {{ padding: 7px 15px; }}
     QWidget#scope {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
     QSlider::groove:horizontal {{ background: {theme.border}; height: 4px; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {theme.accent}; border-radius: 2px; }}
@@ -208,9 +208,9 @@ def _style_sheet(theme: Theme) -> str:
     QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {theme.accent}; }}
     QSlider:focus {{ border: 1px solid {theme.accent}; border-radius: 6px; }}
     QPushButton[link="true"] {{ background: transparent; color: {theme.accent}; border: 1px solid transparent;
-        padding: 1px 4px; margin-left: -5px; text-align: left; }}
+        border-radius: 4px; padding: 1px 2px; text-align: left; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
-    QPushButton[link="true"]:focus {{ border-color: {theme.accent}; }}
+    QPushButton[link="true"]:focus {{ border: 1px solid {theme.accent}; padding: 1px 2px; }}
     QMenu::indicator {{ width: 16px; height: 16px; }}
     QFrame#rule {{ background: {theme.border}; border: 0; }}
     QPushButton {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.border};

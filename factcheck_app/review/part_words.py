@@ -22,7 +22,7 @@ _GROUPED_FROM = 10_000
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """A line of the table of parts."""
+    """A line that tells a part, or all names, places or titles."""
 
     heading: str
     words: str
