@@ -1,7 +1,7 @@
 """Dates as values: TIMEX3 strings of English words, resolved against a date of publication as far as known.
 
 A value is an ISO 8601 date with X for what is not said, as in ISO-TimeML: "2015-10-07", "XXXX-10-07",
-"2015-10", "199X", "18XX", "XXXX-WXX-3" (a Wednesday), "2019-Q3", "2019-H1", "2012-SP", "FY2019",
+"2015-10", "199X", "18XX", "XXXX-WXX-3" (a Wednesday), "2019-Q3", "2019-H1", "2012-SP", "FY2019" (fiscal),
 "2015-10-07T14:30", "2015-10-07TMO" (its morning). What is told from the day of publication is written so:
 
 - "P-1D", "P0D", "P1D": yesterday, today, tomorrow; "P-2W", "P0M", "P-1Y": the week, month or year so far off;
@@ -43,9 +43,9 @@ _FORMS = (
     (Precision.DAY, re.compile(r"[0-9X]{4}(?:-[0-9]{2}){2}|XXXX-WXX-[1-7]|P-?[0-9]+(?:D|Y(?:-[0-9]{2}){2})")),
     (Precision.WEEK, re.compile(r"[0-9X]{4}-W[0-9]{2}|XXXX-WXX-WE|P-?[0-9]+W")),
     (Precision.MONTH, re.compile(r"[0-9X]{4}-[0-9]{2}|P-?[0-9]+M|P-?[0-9]+Y-[0-9]{2}")),
-    (Precision.QUARTER, re.compile(r"[0-9X]{4}-Q[1-4]|P-?[0-9]+Q")),
+    (Precision.QUARTER, re.compile(r"(?:FY)?[0-9X]{4}-Q[1-4]|P-?[0-9]+Q")),
     (Precision.SEASON, re.compile(r"[0-9X]{4}-(?:SP|SU|FA|WI)")),
-    (Precision.HALF, re.compile(r"[0-9X]{4}-H[12]")),
+    (Precision.HALF, re.compile(r"(?:FY)?[0-9X]{4}-H[12]")),
     (Precision.YEAR, re.compile(r"(?:FY)?[0-9]{4}(?:-XX-XX)?|P-?[0-9]+Y")),
     (Precision.DECADE, re.compile(r"[0-9X]{2}[0-9]X|P-?[0-9]+DE")),
     (Precision.CENTURY, re.compile(r"[0-9]{2}XX|P-?[0-9]+CE")),

@@ -47,7 +47,9 @@ def _date_in_english(plain: str) -> str:
     if plain == "XXXX-WXX-WE":
         return "weekend, date unknown"
     if plain.startswith("FY"):
-        return f"fiscal year {plain[2:]}"
+        year, _, rest = plain[2:].partition("-")
+        part = _rest_in_english(rest)
+        return f"{part} of fiscal year {year}" if part else f"fiscal year {year}"
     if re.fullmatch("[0-9]{2}XX", plain):
         return f"{_ordinal(int(plain[:2]) + 1)} century"
     if re.fullmatch("[0-9X]{2}[0-9]X", plain):

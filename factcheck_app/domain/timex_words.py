@@ -173,7 +173,7 @@ def _numbered(kind: str, piece: str) -> _Token:
 def _ordered(first: str, second: str, year: str) -> str:
     """Return the value of a date in numbers; which is the day is known only where the other cannot be."""
     one, two = int(first), int(second)
-    if one == two <= 12 or 12 < one <= 31 and two <= 12:
+    if one == two <= 12 or (12 < one <= 31 and two <= 12):
         return f"{year}-{two:02}-{one:02}"
     if 12 < two <= 31 and one <= 12:
         return f"{year}-{one:02}-{two:02}"
@@ -248,16 +248,15 @@ def _century(number: int) -> str:
 
 def _part_of_year(form: str, data: dict[str, str], unit: str) -> str:
     """Return the value of a quarter, half or fiscal year."""
-    year = data.get("y", "XXXX")
-    if form in ("q", "qy", "yq"):
+    year = ("FY" if "f" in form else "") + data.get("y", "XXXX")
+    plain = form.replace("f", "", 1) if year != "FYXXXX" else form
+    if plain in ("q", "qy", "yq"):
         return f"{year}-Q{data['q']}"
-    if unit == "Q" and form in ("ou", "ouy"):
+    if unit == "Q" and plain in ("ou", "ouy"):
         return f"{year}-Q{data['o']}"
-    if form in ("oh", "ohy") and data["o"] in "12":
+    if plain in ("oh", "ohy") and data["o"] in "12":
         return f"{year}-H{data['o']}"
-    if form in ("fy", "fuy"):
-        return f"FY{year}"
-    return ""
+    return year if form in ("fy", "fuy") else ""
 
 
 def _period(tokens: list[_Token]) -> tuple[str, str]:
