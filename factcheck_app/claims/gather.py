@@ -18,6 +18,7 @@ from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
 
 _MOST_REASONS = 3
 _SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
+_RANKING = (Kind.SUPERLATIVE, Kind.COMPARISON)
 _LONGEST_LABEL = 80
 
 
@@ -48,12 +49,10 @@ def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
     The order of the candidates is their strength.
     """
     standing: list[Candidate] = []
-    candidates = list(candidates)
-    ranked = [each.stretch for each in candidates if each.kind is Kind.SUPERLATIVE]
-    for candidate in sorted(candidates, key=lambda each: _is_spare(each, ranked)):
-        if _is_spare(candidate, ranked) and all(
-            _is_held(standing, trigger) for trigger in candidate.triggers
-        ):
+    candidates = _outermost(list(candidates))
+    spare = {id(each): _is_spare(each, candidates) for each in candidates}
+    for candidate in sorted(candidates, key=lambda each: spare[id(each)]):
+        if spare[id(candidate)] and all(_is_held(standing, trigger) for trigger in candidate.triggers):
             continue
         double = next((each for each in standing if _is_double(each, candidate)), None)
         if double is None:
@@ -63,12 +62,30 @@ def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
     return standing
 
 
-def _is_spare(candidate: Candidate, ranked: list[Stretch]) -> bool:
-    """Say whether a candidate stands only where no other holds its triggers."""
+def _outermost(candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out who holds what office where that stands within a tie or another name: both say it."""
+    outer = [each.stretch for each in candidates if each.kind in (Kind.RELATION, Kind.IDENTITY)]
+    return [
+        each
+        for each in candidates
+        if each.kind is not Kind.ROLE or not any(inside(each.stretch, stretch) for stretch in outer)
+    ]
+
+
+def _is_spare(candidate: Candidate, candidates: list[Candidate]) -> bool:
+    """Say whether a candidate stands only where no other holds its triggers.
+
+    A figure or date in what is ranked, compared or laid down by law says nothing more by itself.
+    """
     if candidate.fallback:
         return True
-    counts = candidate.kind in (Kind.QUANTITY, Kind.DATE) and bool(candidate.triggers)
-    return counts and any(all(inside(trigger, each) for trigger in candidate.triggers) for each in ranked)
+    if candidate.kind not in (Kind.QUANTITY, Kind.DATE) or not candidate.triggers:
+        return False
+    return any(
+        all(inside(trigger, each.stretch) for trigger in candidate.triggers)
+        for each in candidates
+        if each.kind in _RANKING or (each.kind is Kind.LAW and candidate.predicate < 0)
+    )
 
 
 def zones_of(candidates: Iterable[Candidate]) -> list[Zone]:
@@ -90,6 +107,8 @@ def _trimmed(passage: Passage, candidates: Iterable[Candidate]) -> Iterator[Cand
         is_cut_off = inside((candidate.predicate, candidate.predicate + 1), candidate.stretch) and not inside(
             (candidate.predicate, candidate.predicate + 1), stretch
         )
+        if candidate.kind is not Kind.QUOTATION:
+            stretch = _with_mark(passage, stretch)
         if stretch[0] < stretch[1] and candidate.label and not is_cut_off:
             yield replace(candidate, stretch=stretch)
 
@@ -108,6 +127,9 @@ def _clipped(passage: Passage, candidate: Candidate) -> Stretch:
             continue
         if inside((start, end), (span.start, span.end)):
             continue
+        if start <= span.start and span.end == end + 1:
+            end = span.end
+            continue
         anchor = candidate.triggers[0][0] if candidate.triggers else max(candidate.predicate, start)
         if span.start <= anchor < span.end:
             start, end = max(start, span.start), min(end, span.end)
@@ -116,6 +138,17 @@ def _clipped(passage: Passage, candidate: Candidate) -> Stretch:
         else:
             start = max(start, span.end)
     return start, end
+
+
+def _with_mark(passage: Passage, stretch: Stretch) -> Stretch:
+    """Return the stretch with the mark that closes a quotation opened within it."""
+    start, end = stretch
+    if not start < end < len(passage.doc):
+        return stretch
+    mark = passage.doc[end]
+    opened = passage.doc[start].idx
+    closes = any(opened < quote.start and quote.end == mark.idx + len(mark) for quote in passage.quotes)
+    return (start, end + 1) if closes and mark.is_quote else stretch
 
 
 def _is_held(standing: Iterable[Candidate], trigger: Stretch) -> bool:

@@ -108,7 +108,7 @@ def noun_pieces(
             step = 0 if low(head) in words.EMPTY_NOUNS else step
             yield from _preposition_pieces(passage, each, rank + step, stretch)
         elif each.dep_ == "acl" and each.tag_ == "VBN":
-            yield Piece(rank + 4, (each.i,), head.i)
+            yield Piece(rank + 4, (each.i, *_first_complement(each)), head.i)
         elif each.dep_ in ("acl", "relcl") and any(low(mark) == "to" for mark in each.lefts):
             yield Piece(rank + 2, (*_verb_group(each), *_thing(each)), head.i)
         elif each.dep_ == "conj" and is_noun(each):
@@ -116,6 +116,21 @@ def noun_pieces(
             is_plain = all(token.tag_ not in (",", ":") for token in between)
             if each.i - head.i <= 4 and is_plain and not is_subject:
                 yield Piece(rank + 3, tuple(range(head.i + 1, each.i + 1)), head.i)
+
+
+def _infinitive(verb: Token) -> Iterator[int]:
+    """Yield who is to do what: "allows *farmers to sell*"."""
+    yield from (each.i for each in children(verb, *SUBJECTS))
+    yield from _verb_group(verb)
+
+
+def _first_complement(participle: Token) -> Iterator[int]:
+    """Yield the preposition and noun without which a participle dangles: "rebels backed *by Turkey*"."""
+    yield from (each.i for each in children(participle, "oprd"))
+    preposition = next(children(participle, "agent", "prep"), None)
+    noun = next(children(preposition, "pobj"), None) if preposition is not None else None
+    if preposition is not None and noun is not None:
+        yield from (preposition.i, noun.i)
 
 
 def _thing(verb: Token) -> Iterator[int]:
@@ -185,6 +200,9 @@ def _complement_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Itera
             is_fronted = each.i < verb.i
             yield from _preposition_pieces(passage, each, 6 if is_fronted else rank, stretch)
             rank = rank if is_fronted else 6
+        elif each.dep_ == "ccomp" and any(low(mark) == "to" for mark in each.lefts):
+            yield Piece(1, tuple(_infinitive(each)))
+            yield Piece(2, tuple(_thing(each)), each.i)
         elif each.dep_ == "npadvmod":
             yield from noun_pieces(passage, each, 1, stretch)
         elif each.dep_ == "advmod" and each.i > verb.i and each.tag_ in ("RBR", "RB"):

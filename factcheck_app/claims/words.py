@@ -1,24 +1,7 @@
 """Tables of English words that the rules go by; data alone."""
 
-
-def _inflected(*verbs: str) -> frozenset[str]:
-    """Return all forms of regular verbs."""
-    forms: set[str] = set()
-    for verb in verbs:
-        if verb.endswith("e"):
-            forms |= {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
-        elif verb.endswith("y") and verb[-2] not in "aeiou":
-            forms |= {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
-        elif verb.endswith(("ss", "sh", "ch", "x")):
-            forms |= {verb, verb + "es", verb + "ed", verb + "ing"}
-        else:
-            forms |= {verb, verb + "s", verb + "ed", verb + "ing"}
-    return frozenset(forms)
-
-
-def _listed(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from factcheck_app.claims.tables import inflected as _inflected
+from factcheck_app.claims.tables import listed as _listed
 
 # Verbs that give somebody's words: "X said that", "X found that".
 SAYING = _inflected(
@@ -148,7 +131,7 @@ STATES_OF_PEOPLE = _listed(
     "dead injured wounded hurt missing homeless killed hospitalised hospitalized ill sick"
 )
 
-TELLING_DETERMINERS = _listed("no neither")
+TELLING_DETERMINERS = _listed("no neither every each")
 
 ORDINALS = _listed("first second third fourth fifth sixth seventh eighth ninth tenth")
 # Superlatives that rank nothing.
