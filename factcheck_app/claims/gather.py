@@ -19,6 +19,8 @@ from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
 _MOST_REASONS = 3
 _SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
 _RANKING = (Kind.SUPERLATIVE, Kind.COMPARISON)
+_LABELLED_BY_TIE = (Kind.COMPARISON, Kind.CAUSE, Kind.LAW, Kind.RELATION, Kind.IDENTITY)
+_SHORT_STATEMENT = 16
 _LONGEST_LABEL = 80
 
 
@@ -153,7 +155,13 @@ def _with_mark(passage: Passage, stretch: Stretch) -> Stretch:
 
 def _is_held(standing: Iterable[Candidate], trigger: Stretch) -> bool:
     """Say whether some claim that states figures and dates holds the trigger."""
-    return any(inside(trigger, each.stretch) and each.kind not in _SAID for each in standing)
+    return any(inside(trigger, each.stretch) and _states(each) for each in standing)
+
+
+def _states(candidate: Candidate) -> bool:
+    """Say whether a claim states what is in it: no quotation, nor a long clause that is reported."""
+    length = candidate.stretch[1] - candidate.stretch[0]
+    return candidate.kind not in _SAID or (candidate.kind is Kind.STATEMENT and length <= _SHORT_STATEMENT)
 
 
 def _is_double(first: Candidate, second: Candidate) -> bool:
@@ -171,7 +179,8 @@ def _united(stronger: Candidate, weaker: Candidate) -> Candidate:
     triggers = tuple(dict.fromkeys((*stronger.triggers, *weaker.triggers)))
     more = any(not inside(trigger, stronger.stretch) for trigger in weaker.triggers)
     grown = united(stronger.stretch, weaker.stretch) if more else stronger.stretch
-    label = max(stronger.label, weaker.label, key=_figures_in)
+    keeps = stronger.kind in _LABELLED_BY_TIE
+    label = stronger.label if keeps else max(stronger.label, weaker.label, key=_figures_in)
     voiced = stronger if stronger.speaker else weaker
     return replace(
         stronger,
@@ -191,7 +200,7 @@ def _figures_in(label: str) -> int:
 def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: str, offset: int) -> Claim:
     start, end = chars(passage.doc, candidate.stretch)
     span = Span(offset + start, offset + end)
-    voice, speaker, relays = _voice(candidate, zones)
+    voice, speaker, relays = _voice(passage, candidate, zones)
     first, last = passage.doc[candidate.stretch[0]].sent, passage.doc[candidate.stretch[1] - 1].sent
     whole = chars(passage.doc, trimmed_blanks(passage, (first.start, last.end)))
     return Claim(
@@ -222,13 +231,19 @@ def trimmed_blanks(passage: Passage, stretch: Stretch) -> Stretch:
     return start, end
 
 
-def _voice(candidate: Candidate, zones: list[Zone]) -> tuple[Voice, str, tuple[str, ...]]:
+def _voice(passage: Passage, candidate: Candidate, zones: list[Zone]) -> tuple[Voice, str, tuple[str, ...]]:
     """Return in whose voice a candidate is, and through whom: those of the shortest zone that holds it."""
     if candidate.kind is Kind.QUOTATION:
         return Voice.QUOTED, candidate.speaker, candidate.relays
     for zone in zones:
-        if inside(candidate.stretch, zone.stretch):
+        if inside(candidate.stretch, zone.stretch) and not _tells_of_speaker(passage, candidate, zone):
             return zone.voice, zone.speaker, zone.relays
     if candidate.speaker:
         return Voice.REPORTED, candidate.speaker, candidate.relays
     return Voice.ARTICLE, "", ()
+
+
+def _tells_of_speaker(passage: Passage, candidate: Candidate, zone: Zone) -> bool:
+    """Say whether a candidate tells who the speaker is or what he did, which he doesn't say himself."""
+    named = zone.speaker in passage.doc[slice(*candidate.stretch)].text
+    return zone.voice is Voice.REPORTED and not candidate.speaker and bool(zone.speaker) and named

@@ -15,11 +15,12 @@ from factcheck_app.claims.clauses import SUBJECTS, is_relative_to_noun, predicat
 from factcheck_app.claims.composing import EMPTY_TAGS, Piece, compose, is_mere_number, within
 from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.tokens import Stretch, children, inside, is_name, is_noun, low, root_of
+from factcheck_app.claims.tokens import Stretch, child, children, inside, is_name, is_noun, low, root_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_DEGREES = frozenset({"more", "most", "less", "least"})
 _HELPERS = frozenset({"aux", "auxpass"})
 
 
@@ -30,7 +31,7 @@ def clause_label(passage: Passage, verb: Token, stretch: Stretch, figure: Figure
         is_subject = figure.head >= 0 and passage.doc[figure.head].dep_ in SUBJECTS
         first = next(figure_pieces(passage, figure, 0, stretch, is_subject=is_subject))
         lead = _lead_in(passage.doc, figure)
-        pieces.append(Piece(-1, (*lead, *first.tokens)))
+        pieces += [Piece(-1, (*lead, *first.tokens)), Piece(0, first.tokens)]
     return compose(passage.doc, within(pieces, stretch), stretch)
 
 
@@ -69,8 +70,11 @@ def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[P
     if is_relative_to_noun(verb):
         yield from noun_pieces(passage, verb.head, 1, stretch, is_subject=True)
     for each in chain[0].children:
+        if each.dep_ in SUBJECTS and low(each) == "one" and child(each, "det"):
+            yield Piece(0, (*(no.i for no in children(each, "det")), each.i))
         if (
             each.dep_ in SUBJECTS
+            and each == child(chain[0], *SUBJECTS)
             and low(each) not in words.PRONOUNS
             and each.tag_ != "JJS"
             and inside((each.i, each.i + 1), stretch)
@@ -187,7 +191,8 @@ def _complement_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Itera
         if each.dep_ in ("dobj", "attr", "oprd", "dative") and each.dep_ != "prep" and each.tag_ != "IN":
             yield from noun_pieces(passage, each, 1, stretch)
         elif each.dep_ == "acomp":
-            yield Piece(1, (each.i,))
+            degree = (adverb.i for adverb in children(each, "advmod") if low(adverb) in _DEGREES)
+            yield Piece(1, (*degree, each.i))
             for preposition in children(each, "prep"):
                 yield from _preposition_pieces(passage, preposition, 2, stretch)
             for follow in children(each, "xcomp"):
@@ -258,6 +263,8 @@ def _modifier_pieces(doc: Doc, head: Token, rank: int, first: int = 0) -> Iterat
             if token.tag_ == "PRP$":
                 step = 3
             group = [token.i, *_names_below(token)] if names else [token.i]
+            if low(token) in words.NUMBERED and token.i + 1 < head.i and doc[token.i + 1].tag_ == "CD":
+                group.append(token.i + 1)
             clitic = [each.i for each in token.children if each.dep_ == "case"]
             yield Piece(rank + step, tuple(group + clitic), head.i)
 

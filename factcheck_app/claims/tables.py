@@ -2,9 +2,9 @@
 
 
 def inflected(*verbs: str) -> frozenset[str]:
-    """Return all forms of regular verbs."""
+    """Return all forms of regular verbs; an argument may be several words."""
     forms: set[str] = set()
-    for verb in verbs:
+    for verb in " ".join(verbs).split():
         if verb.endswith("e"):
             forms |= {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
         elif verb.endswith("y") and verb[-2] not in "aeiou":

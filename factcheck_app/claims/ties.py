@@ -48,7 +48,7 @@ def holder_of(word: Token) -> Token | None:
 
 def verb_over(word: Token) -> int:
     """Return the index of the verb that states the word of its subject, or -1 where none does."""
-    if is_verb(word) and child(word, *SUBJECTS) is not None:
+    if is_verb(word) and child(word, *SUBJECTS, "auxpass") is not None and word.dep_ != "acl":
         return word.i
     return word.head.i if word.dep_ in ("acomp", "attr", "oprd") and is_verb(word.head) else -1
 

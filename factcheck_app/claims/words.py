@@ -74,11 +74,22 @@ HEDGE_PHRASES = (
     "a record", "all", "these", "those", "its", "their", "his", "her",
 )  # fmt: skip
 
+# Those of the hedges that tell whose the counted things are; a word before them is no hedge.
+OWNING = _listed("its their his her")
+# Nouns that are told apart by the number after them: "type 2 diabetes", "Article 8".
+NUMBERED = _listed(
+    "type phase article section chapter page part room flight grade class level stage group route "
+    "highway gate number no. no clause paragraph line platform unit building version volume season "
+    "episode act annex title resolution directive rule area block sector zone district ward apollo "
+    "boeing airbus covid formula category"
+)
+
 NUMBER_WORDS = _listed(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero"
 )
 MAGNITUDES = _listed("hundred thousand million billion trillion dozen m bn tn mn k lakh crore")
+WRITTEN_MAGNITUDES = _listed("hundred thousand million billion trillion dozen")
 LOOSE_NUMBERS = _listed("hundreds thousands millions billions trillions dozens scores tens")
 FRACTIONS = _listed(
     "half third quarter fifth sixth seventh eighth tenth thirds quarters fifths sixths eighths tenths halves"

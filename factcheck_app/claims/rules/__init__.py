@@ -18,6 +18,7 @@ from factcheck_app.claims.rules import (
     roles,
     statements,
     superlatives,
+    trends,
 )
 
 Rule = Callable[[Passage], Iterator[Candidate]]
@@ -25,6 +26,7 @@ Rule = Callable[[Passage], Iterator[Candidate]]
 RULES: tuple[Rule, ...] = (
     quotations.find,
     laws.find,
+    trends.find,
     comparisons.find,
     causes.find,
     quantities.find,

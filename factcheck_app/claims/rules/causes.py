@@ -19,9 +19,7 @@ from factcheck_app.domain.claim import Kind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CAUSING = inflected(
-    "cause", "trigger", "spark", "prompt", "provoke", "fuel", "ignite", "precipitate", "induce"
-)
+_CAUSING = inflected("cause trigger spark prompt provoke fuel ignite precipitate induce")
 _LEADING = {
     "led": "to", "leads": "to", "lead": "to", "resulted": "in", "results": "in", "result": "in",
     "contributed": "to", "contributes": "to", "contribute": "to", "culminated": "in", "stemmed": "from",
@@ -32,8 +30,8 @@ _CAUSED = listed(
 )
 _BLAMING = listed("blame blames blamed attribute attributes attributed")
 _FAILING = inflected(
-    "fail", "collapse", "explode", "crash", "derail", "overheat", "malfunction", "erupt", "refuse", "leak", "ignite",
-) | listed("broke burst caught ran hit struck lost fell gave")  # fmt: skip
+    "fail collapse explode crash derail overheat malfunction erupt refuse leak ignite"
+) | listed("broke burst caught ran hit struck lost fell gave")
 _RESULTS = listed("result consequence")
 _WAYS = listed(
     "road roads path track trail stairs steps tunnel door corridor bridge street route gate passage line"
@@ -142,20 +140,25 @@ def _because(passage: Passage, word: Token) -> Iterator[Candidate]:
     if effect.i in range(*reach) or reach[1] - end < 1:
         return
     stretch = _joined(effect, (word.i, reach[1]))
-    head = next((token for token in doc[end : reach[1]] if is_noun(token) and token.head.i < end), None)
+    head = next((token for token in doc[end : reach[1]] if _is_thing(token) and token.head.i < end), None)
     cause = (
-        head if head is not None else next((token for token in doc[end : reach[1]] if is_noun(token)), None)
+        head if head is not None else next((token for token in doc[end : reach[1]] if _is_thing(token)), None)
     )
     if cause is None or stretch[1] - stretch[0] > LONG:
         return
     marker = [place for place in range(word.i, end) if doc[place].tag_ != "DT"]
     caused_by = (word.head.i,) if word.dep_ == "mark" else ()
     tie = tuple(sorted({*marker, *head_words(cause), *caused_by}))
-    pieces = [Piece(0, tie), *_after(clause_pieces(passage, effect, whole(effect)))]
+    told = _after(clause_pieces(passage, effect, whole(effect)))
+    pieces = [Piece(0, tie), *(each for each in told if low(doc[each.tokens[0]]) not in words.BEING)]
     pieces += [Piece(2, piece.tokens, piece.needs) for piece in noun_pieces(passage, cause, 1, stretch)]
     label = compose(doc, within(pieces, stretch), stretch)
     reason = f"A cause: “{doc[word.i : end].text}”"
     yield _candidate(passage, stretch, label, reason, effect.i)
+
+
+def _is_thing(token: Token) -> bool:
+    return is_noun(token) or (token.tag_ == "VBG" and token.dep_ in ("pobj", "pcomp"))
 
 
 def _after(pieces: Iterator[Piece]) -> Iterator[Piece]:

@@ -10,6 +10,7 @@ from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import LOOSE
 from factcheck_app.claims.composing import MOST_WORDS, literal_label
 from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.people import name_before
 from factcheck_app.claims.tables import listed
 from factcheck_app.claims.ties import (
     bare,
@@ -164,7 +165,7 @@ def _apposed(passage: Passage, noun: Token) -> Iterator[Candidate]:
     if not is_one or not is_name(holder) or holder.i > noun.i or low(noun) in offices.TITLES:
         return
     inner = extent(noun, LOOSE)
-    stretch = united(phrase(holder), inner)
+    stretch = united(name_before(passage.doc, holder.i + 1) or phrase(holder), inner)
     if stretch[1] - stretch[0] > _LONGEST_DEFINITION or inner[1] - inner[0] < 3:
         return
     label = literal_label(passage.doc, bare(passage, stretch))

@@ -32,55 +32,40 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LAWS = listed(
-    "act law laws bill treaty constitution charter convention protocol code decree ordinance statute regulation "
-    "regulations directive resolution article section clause amendment contract agreement pact accord accords "
-    "legislation rule rules order ban injunction licence license permit bylaw bylaws sanctions lease policy "
-    "guidelines verdict judgment judgement ruling deal constitution moratorium embargo"
+    "act law laws bill treaty constitution charter convention protocol code decree ordinance statute "
+    "regulation regulations directive resolution article section clause amendment contract agreement "
+    "pact accord accords legislation rule rules order ban injunction licence license permit bylaw "
+    "bylaws sanctions lease policy guidelines verdict judgment judgement ruling deal moratorium embargo"
 )
 _DECIDERS = listed(
-    "court courts judge judges jury tribunal regulator watchdog magistrate magistrates justices arbitrator "
-    "ombudsman"
+    "court courts judge judges jury tribunal regulator watchdog magistrate magistrates justices "
+    "arbitrator ombudsman"
 )
 _PROVIDING = inflected(
-    "require", "oblige", "allow", "entitle", "limit", "guarantee", "grant", "protect", "impose", "define",
-    "state", "stipulate", "mandate", "outlaw", "exempt", "restrict", "apply", "order", "punish", "provide",
-    "prohibit", "empower", "enable", "regulate", "abolish", "introduce", "establish", "recognise",
-    "recognize", "exclude", "demand", "specify", "prescribe", "criminalise", "criminalize", "cover",
-    "expire", "lapse",
+    "require oblige allow entitle limit guarantee grant protect impose define state stipulate mandate "
+    "outlaw exempt restrict apply order punish provide prohibit empower enable regulate abolish "
+    "introduce establish recognise recognize exclude demand specify prescribe criminalise criminalize "
+    "cover expire lapse"
 ) | listed(
-    "forbid forbids forbade forbidden ban bans banned bar bars barred cap caps capped permit permits permitted "
-    "set sets say says said give gives gave make makes made let lets bind binds bound"
-)  # fmt: skip
-_DECIDING = inflected(
-    "rule",
-    "order",
-    "quash",
-    "block",
-    "annul",
-    "suspend",
-    "reject",
-    "overrule",
-    "grant",
-    "allow",
-    "declare",
-    "dismiss",
-    "halt",
-    "authorise",
-    "authorize",
-    "approve",
-    "ratify",
-    "repeal",
-    "impose",
-    "license",
-    "revoke",
-) | listed(
-    "uphold upholds upheld overturn overturns overturned strike strikes struck bar bars barred ban bans banned "
-    "forbid forbids forbade find finds found throw throws threw"
+    "forbid forbids forbade forbidden ban bans banned bar bars barred cap caps capped permit permits "
+    "permitted set sets say says said give gives gave make makes made let lets bind binds bound"
 )
-_REPORTING = listed("rule rules ruled ruling find finds found held hold holds decide decides decided say says said "
-                    "state states stated order orders ordered declare declares declared")  # fmt: skip
-_STATUSES = listed("illegal unlawful legal lawful unconstitutional constitutional punishable banned forbidden outlawed "
-                   "prohibited compulsory mandatory required entitled obliged")  # fmt: skip
+_DECIDING = inflected(
+    "rule order quash block annul suspend reject overrule grant allow declare dismiss halt authorise "
+    "authorize approve ratify repeal impose license revoke"
+) | listed(
+    "uphold upholds upheld overturn overturns overturned strike strikes struck bar bars barred ban bans "
+    "banned forbid forbids forbade find finds found throw throws threw"
+)
+_REPORTING = listed(
+    "rule rules ruled ruling find finds found held hold holds decide decides decided say says said "
+    "state states stated order orders ordered declare declares declared"
+)
+_STATUSES = listed(
+    "illegal unlawful legal lawful unconstitutional constitutional punishable banned forbidden outlawed "
+    "prohibited compulsory mandatory required entitled obliged"
+)
+_COURTS = listed("court tribunal judge justice magistrate")
 _UNDER = listed("under")
 _BY_LAW = frozenset({"by", "under"})
 
@@ -125,9 +110,7 @@ def _names_law(noun: Token) -> bool:
 
 
 def _is_court(noun: Token) -> bool:
-    return is_noun(noun) and any(
-        low(each) in ("court", "tribunal") for each in noun.subtree if each.i < noun.i
-    )
+    return is_noun(noun) and any(low(each) in _COURTS for each in noun.lefts)
 
 
 def _claim_of(passage: Passage, verb: Token, subject: Token) -> Candidate:
@@ -154,7 +137,8 @@ def _under(passage: Passage, under: Token) -> Iterator[Candidate]:
     if noun is None or verb is None or not (_names_law(noun) or any(map(_names_law, noun.children))):
         return
     stretch = united(_with_clauses(verb, whole(verb)), extent(under, frozenset({"relcl", "punct"})))
-    label = _label_with(passage, verb, (under.i, noun.i), stretch)
+    numbered = noun.i + 1 < len(passage.doc) and passage.doc[noun.i + 1].tag_ == "CD"
+    label = _label_with(passage, verb, (under.i, noun.i, *((noun.i + 1,) if numbered else ())), stretch)
     reason = f"What a law says: “under”, “{noun.text}”"
     yield Candidate(Kind.LAW, stretch, label, (reason,), verb.i, _triggers(passage, stretch))
 

@@ -1,16 +1,17 @@
-"""Leftovers: digits in no other claim, so that a checker meets every one of them."""
+"""Leftovers: digits and number words in no other claim, so that a checker meets every one of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import LOOSE, core, predicate_of
 from factcheck_app.claims.composing import literal_label
 from factcheck_app.claims.labels import clause_label
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.tokens import Stretch, extent, holds_digit, sentence_of, trimmed, united
+from factcheck_app.claims.tokens import Stretch, extent, holds_digit, low, sentence_of, trimmed, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -23,18 +24,28 @@ _WITHIN_NOUN = frozenset({"conj", "compound", "nummod", "appos", "nmod", "amod",
 
 
 def find(passage: Passage) -> Iterator[Candidate]:
-    """Yield the words around each token that holds a digit, to stand where no other claim holds it."""
+    """Yield the words around each digit or number word, to stand where no other claim holds it."""
     dated = {place for when in passage.whens for place in range(when.start, when.end)}
     for sentence in passage.doc.sents:
         # A line of figures and dates alone, such as "2015", states nothing.
         if not any(token.is_alpha and token.i not in dated for token in sentence):
             continue
         for token in sentence:
-            if holds_digit(token):
+            if holds_digit(token) or _is_number_word(token):
                 stretch, label, predicate = _around(passage, token)
                 reason = (f"It holds a figure: “{token.text}”",)
                 trigger = ((token.i, token.i + 1),)
                 yield Candidate(Kind.QUANTITY, stretch, label, reason, predicate, trigger, fallback=True)
+
+
+def _is_number_word(token: Token) -> bool:
+    """Say whether a word counts: "two", "dozens", "half", and "one" where it is no pronoun."""
+    text = low(token)
+    if text in words.NUMBER_WORDS | words.WRITTEN_MAGNITUDES | words.LOOSE_NUMBERS | words.MULTIPLES:
+        return text != "scores" or token.tag_ == "NNS"
+    return (text == "one" and token.tag_ == "CD") or (
+        text == "half" and token.tag_ in ("NN", "PDT", "CD", "DT")
+    )
 
 
 def _around(passage: Passage, token: Token) -> tuple[Stretch, str, int]:

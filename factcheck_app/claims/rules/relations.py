@@ -28,11 +28,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BY = listed(
-    "owned controlled run funded financed backed supported led headed commanded supplied armed trained sponsored "
-    "chaired operated managed represented employed bankrolled overseen protected equipped subsidised subsidized"
+    "owned controlled run funded financed backed supported led headed commanded supplied armed trained "
+    "sponsored chaired operated managed represented employed bankrolled overseen protected equipped "
+    "subsidised subsidized"
 )
-_TO = listed("loyal allied linked tied affiliated opposed related faithful sympathetic aligned married belong "
-             "belongs belonged engaged close")  # fmt: skip
+_TO = listed(
+    "loyal allied linked tied affiliated opposed related faithful sympathetic aligned married belong "
+    "belongs belonged engaged close"
+)
 _WITH = listed("allied affiliated aligned associated partnered")
 _IN = listed("based headquartered registered incorporated")
 _PREPOSITIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
@@ -43,14 +46,14 @@ _PREPOSITIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
 )
 _TIED = _BY | _TO | _WITH | _IN
 _KIN = listed(
-    "brother sister son daughter father mother wife husband widow widower cousin nephew niece uncle aunt grandson "
-    "granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother brother-in-law "
-    "son-in-law father-in-law partner fiancé fiancée girlfriend boyfriend twin"
+    "brother sister son daughter father mother wife husband widow widower cousin nephew niece uncle "
+    "aunt grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother "
+    "brother-in-law son-in-law father-in-law partner fiancé fiancée girlfriend boyfriend twin"
 )
 _KINDS_OF_PART = listed(
-    "member members subsidiary unit arm wing branch affiliate division offshoot faction part ally allies supporter "
-    "supporters associate protégé rival successor heir citizen native signatory follower followers disciple "
-    "descendant partner"
+    "member members subsidiary unit arm wing branch affiliate division offshoot faction part ally "
+    "allies supporter supporters associate protégé rival successor heir citizen native signatory "
+    "follower followers disciple descendant partner"
 )
 _PART_OF = _KIN | _KINDS_OF_PART
 _OWNING = listed("own owns owned controls employs")
@@ -94,10 +97,13 @@ def _part_of(passage: Passage, noun: Token) -> Iterator[Candidate]:
 def _claim(passage: Passage, holder: Token, word: Token, found: tuple[Token, Token]) -> Iterator[Candidate]:
     preposition, thing = found
     sides = phrase(holder), phrase(thing)
+    helper = child(word, "auxpass") if word.dep_ == "conj" else None
+    if helper is not None and helper.i > holder.i:
+        sides = (helper.i, helper.i + 1), sides[1]
     predicate = verb_over(word)
     stretch = united(united(sides[0], (word.i, word.i + 1)), sides[1])
     stretch = stretch if predicate >= 0 else bare(passage, stretch)
-    if low(thing) in words.PRONOUNS or not _binds(passage, sides, stretch):
+    if low(thing) in words.PRONOUNS or not _binds(passage, (phrase(holder), sides[1]), stretch):
         return
     tie = (word.i, preposition.i, *head_words(thing))
     label = tie_label(passage, holder, tie, thing, stretch)
