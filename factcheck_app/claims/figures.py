@@ -97,7 +97,7 @@ def _is_numbered(doc: Doc, place: int) -> bool:
 
 def _number_end(doc: Doc, place: int, dated: set[int]) -> int:
     """Return where the number that begins at `place` ends, or `place` where none begins."""
-    if place in dated or not _begins_number(doc, place):
+    if place in dated or _is_in_name(doc, place) or not _begins_number(doc, place):
         return place
     end, limit = place + 1, min(doc[place].sent.end, place + _LONGEST)
     if low(doc[place]) in ("a", "an"):
@@ -110,6 +110,13 @@ def _number_end(doc: Doc, place: int, dated: set[int]) -> int:
     return end
 
 
+def _is_in_name(doc: Doc, place: int) -> bool:
+    """Say whether a number is tied by a hyphen to a name: "K2-18c"."""
+    if place < 2 or doc[place - 1].text != "-" or doc[place - 1].whitespace_ or doc[place - 2].whitespace_:
+        return False
+    return doc[place - 2].text[:1].isupper() and doc[place - 2].tag_ != "CD"
+
+
 def _begins_number(doc: Doc, place: int) -> bool:
     token = doc[place]
     text = low(token)
@@ -119,7 +126,8 @@ def _begins_number(doc: Doc, place: int) -> bool:
     if token.text in words.CURRENCY_SIGNS or text == "#":
         return bool(_NUMBER.match(following))
     if text in ("a", "an"):
-        return following in (words.MAGNITUDES | words.FRACTIONS) - {"second", "m", "k"}
+        is_ordinal = following in words.ORDINALS and place + 2 < len(doc) and is_noun(doc[place + 2])
+        return following in (words.MAGNITUDES | words.FRACTIONS) - {"second", "m", "k"} and not is_ordinal
     if text == "one":
         return token.tag_ == "CD" and (token.dep_ in _COUNTING or following in ("of", "in"))
     if text in ("half", "halves"):

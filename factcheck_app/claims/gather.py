@@ -18,7 +18,7 @@ from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
 
 _MOST_REASONS = 3
 _SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
-_RANKING = (Kind.SUPERLATIVE, Kind.COMPARISON)
+_HOLDING = (Kind.SUPERLATIVE, Kind.COMPARISON, Kind.RELATION)
 _LABELLED_BY_TIE = (Kind.COMPARISON, Kind.CAUSE, Kind.LAW, Kind.RELATION, Kind.IDENTITY)
 _SHORT_STATEMENT = 16
 _LONGEST_LABEL = 80
@@ -77,7 +77,7 @@ def _outermost(candidates: list[Candidate]) -> list[Candidate]:
 def _is_spare(candidate: Candidate, candidates: list[Candidate]) -> bool:
     """Say whether a candidate stands only where no other holds its triggers.
 
-    A figure or date in what is ranked, compared or laid down by law says nothing more by itself.
+    A figure or date in what is ranked, compared, tied or laid down by law says nothing more by itself.
     """
     if candidate.fallback:
         return True
@@ -86,7 +86,7 @@ def _is_spare(candidate: Candidate, candidates: list[Candidate]) -> bool:
     return any(
         all(inside(trigger, each.stretch) for trigger in candidate.triggers)
         for each in candidates
-        if each.kind in _RANKING or (each.kind is Kind.LAW and candidate.predicate < 0)
+        if each.kind in _HOLDING or (each.kind is Kind.LAW and candidate.predicate < 0)
     )
 
 

@@ -55,6 +55,8 @@ def _lead_in(doc: Doc, figure: Figure) -> Iterator[int]:
         preposition = doc[figure.hedged - 1]
     else:
         return
+    if low(preposition) == "aged":
+        yield preposition.i
     if preposition.dep_ not in ("prep", "agent"):
         return
     is_of_noun = is_noun(preposition.head) and low(preposition) == "of"
@@ -150,7 +152,8 @@ def figure_pieces(
 ) -> Iterator[Piece]:
     """Yield the pieces of a figure and what it counts."""
     doc = passage.doc
-    number = tuple(range(figure.start, figure.end))
+    every = figure.start > 0 and low(doc[figure.start - 1]) in ("every", "each")
+    number = tuple(range(figure.start - every, figure.end))
     if figure.head < 0:
         named = (
             [figure.start - 1]

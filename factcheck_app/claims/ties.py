@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PRUNED = frozenset(
     ("relcl", "acl", "appos", "punct", "advcl", "conj", "cc", "parataxis", "ccomp", "dep", "xcomp", "prep")
 )
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "LAW", "EVENT"})
 _LONGEST = 14
 _LONGEST_NAME = 5
 
@@ -78,7 +79,7 @@ def bare(passage: Passage, stretch: Stretch) -> Stretch:
 def is_named(passage: Passage, stretch: Stretch) -> bool:
     """Say whether a name stands in the stretch, that of a people included."""
     return any(
-        is_name(token) or (token.ent_type_ and token.text[:1].isupper() and token.tag_ != "CD")
+        is_name(token) or (token.ent_type_ in _NAMED and token.text[:1].isupper())
         for token in passage.doc[slice(*stretch)]
     )
 

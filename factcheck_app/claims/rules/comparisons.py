@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import LOOSE, predicate_of, subject_of, whole
-from factcheck_app.claims.comparing import clause_with, comparison
+from factcheck_app.claims.comparing import clause_with, comparison, triggers_in
+from factcheck_app.claims.composing import Piece, compose
 from factcheck_app.claims.figures import Unit
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tables import inflected, listed
 from factcheck_app.claims.ties import head_words
 from factcheck_app.claims.tokens import child, children, extent, is_noun, is_verb, low, united
+from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -98,6 +100,9 @@ def _against(passage: Passage, word: Token, link: Token) -> Iterator[Candidate]:
     subject = subject_of(verb)
     if subject is not None and low(subject) in words.FIRST_PERSON:
         return
+    if word.head.dep_ == "appos" and is_noun(word.head):
+        yield _apposed(passage, word, standard)
+        return
     stretch = united(whole(verb), (min(word.i, link.i), max(standard) + 1))
     noun = (word.head.i,) if word.dep_ in ("amod", "quantmod") and is_noun(word.head) else ()
     lead = tuple(
@@ -109,6 +114,15 @@ def _against(passage: Passage, word: Token, link: Token) -> Iterator[Candidate]:
     tie = tuple(sorted({*lead, word.i, *noun, *standard}))
     reason = f"A comparison: “{word.text}”, “{link.text}”"
     yield comparison(passage, verb, stretch, reason, tie if len(tie) <= 6 else (word.i, *standard))
+
+
+def _apposed(passage: Passage, word: Token, standard: tuple[int, ...]) -> Candidate:
+    """Return "an area larger than the island of Corfu", set beside what it tells of."""
+    noun = word.head
+    stretch = united(extent(noun, LOOSE), (word.i, max(standard) + 1))
+    label = compose(passage.doc, [Piece(0, (noun.i,)), Piece(0, (word.i, *standard))], stretch)
+    reason = f"A comparison: “{word.text}”, “{noun.text}”"
+    return Candidate(Kind.COMPARISON, stretch, label, (reason,), -1, triggers_in(passage, stretch))
 
 
 def _standard(passage: Passage, link: Token) -> tuple[int, ...]:
@@ -130,9 +144,11 @@ def _standard(passage: Passage, link: Token) -> tuple[int, ...]:
             and token.i + 1 < len(doc)
             and not is_noun(doc[token.i + 1])
             and doc[token.i + 1].tag_ != "POS"
+            and low(doc[token.i + 1]) != "of"
         ):
             break
     tells = any(is_noun(doc[place]) or doc[place].tag_ in ("CD", "VBN") for place in kept)
+    tells = tells or any(low(doc[place]) == "own" for place in kept)
     return tuple(kept) if tells else ()
 
 

@@ -166,6 +166,8 @@ def _apposed(passage: Passage, noun: Token) -> Iterator[Candidate]:
         return
     inner = extent(noun, LOOSE)
     stretch = united(name_before(passage.doc, holder.i + 1) or phrase(holder), inner)
+    if any(token.tag_ == "JJR" for token in passage.doc[slice(*inner)]):
+        return
     if stretch[1] - stretch[0] > _LONGEST_DEFINITION or inner[1] - inner[0] < 3:
         return
     label = literal_label(passage.doc, bare(passage, stretch))

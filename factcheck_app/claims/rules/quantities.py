@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _STATED_BY_VERB = (Unit.MONEY, Unit.PERCENT, Unit.MEASURE)
+_PLACES = ("GPE", "LOC", "FAC")
 _LONGEST_SUBJECT = 9
 _LONGEST_TAIL = 12
 _SURROUNDINGS = 40
@@ -61,6 +62,8 @@ def _claim(passage: Passage, figure: Figure) -> Candidate:
     phrase = figure.phrase
     if _is_age_of_somebody(passage, figure):
         return _age(passage, figure)
+    if figure.unit is Unit.AGE and low(doc[figure.hedged - 1]) == "aged":
+        return _aged(passage, figure)
     holder = _holder(passage, figure, root)
     if holder is not None:
         phrase, root = united(phrase, extent_to(holder, figure)), holder
@@ -70,6 +73,9 @@ def _claim(passage: Passage, figure: Figure) -> Candidate:
             return _candidate(passage, figure, phrase, label, holder.head.i)
         phrase = _with_date(passage, phrase)
     verb = predicate_of(root)
+    if verb is not None and says(verb) and root.dep_ == "pobj" and root.head.head.i == verb.i:
+        phrase = united(phrase, extent(root.head, LOOSE))
+        return _candidate(passage, figure, phrase, literal_label(doc, phrase), -1)
     if verb is not None and _needs_clause(passage, figure, root, verb, phrase):
         clause = _clause(verb, root, phrase)
         return _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
@@ -259,9 +265,22 @@ def _age(passage: Passage, figure: Figure) -> Candidate:
     return _candidate(passage, figure, stretch, label, -1)
 
 
+def _aged(passage: Passage, figure: Figure) -> Candidate:
+    """Return the clause that tells what somebody did at an age: "died in Bergen aged 91"."""
+    phrase = (figure.hedged - 1, figure.phrase_end)
+    verb = predicate_of(passage.doc[phrase[0]].head)
+    if verb is None or verb.i > phrase[0]:
+        return _candidate(passage, figure, phrase, literal_label(passage.doc, phrase), -1)
+    clause = united(core(verb), phrase)
+    return _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
+
+
 def _is_age_of_somebody(passage: Passage, figure: Figure) -> bool:
     """Say whether an age is set beside a person, "Silva, 31", rather than before a noun."""
-    lead = low(passage.doc[figure.hedged - 1]) if figure.hedged else ""
+    doc = passage.doc
+    lead = low(doc[figure.hedged - 1]) if figure.hedged else ""
+    if lead in ("aged", "age") and figure.hedged > 1 and doc[figure.hedged - 2].ent_type_ in _PLACES:
+        return False
     return figure.unit is Unit.AGE and (lead in ("aged", "age") or (lead != "" and lead in ",("))
 
 

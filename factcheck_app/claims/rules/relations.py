@@ -21,7 +21,7 @@ from factcheck_app.claims.ties import (
     tie_label,
     verb_over,
 )
-from factcheck_app.claims.tokens import Stretch, child, is_noun, is_verb, low, united
+from factcheck_app.claims.tokens import Stretch, child, children, extent, is_noun, is_verb, low, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -105,7 +105,8 @@ def _claim(passage: Passage, holder: Token, word: Token, found: tuple[Token, Tok
     stretch = stretch if predicate >= 0 else bare(passage, stretch)
     if low(thing) in words.PRONOUNS or not _binds(passage, (phrase(holder), sides[1]), stretch):
         return
-    tie = (word.i, preposition.i, *head_words(thing))
+    shares = [place for each in children(word, "npadvmod") for place in range(extent(each)[0], each.i + 1)]
+    tie = (*shares, word.i, preposition.i, *head_words(thing))
     label = tie_label(passage, holder, tie, thing, stretch)
     reason = f"A tie: “{word.text} {preposition.text}” “{passage.doc[slice(*phrase(thing))].text}”"
     yield Candidate(Kind.RELATION, stretch, label, (reason,), predicate)

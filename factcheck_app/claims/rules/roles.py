@@ -88,6 +88,9 @@ def _title_start(passage: Passage, place: int) -> int:
             "outgoing",
         ):
             break
+        is_common = before.tag_ in ("NN", "NNS") and low(before) not in offices.TITLE_PARTS | offices.TITLES
+        if is_common and doc[start].text[:1].isupper() and start < place:
+            break
         start -= 1
     while start < place and (doc[start].tag_ in ("POS", "HYPH") or doc[start].text == "-"):
         start += 1

@@ -11,7 +11,7 @@ from factcheck_app.claims.clauses import LOOSE, predicate_of, whole, xcomp_chain
 from factcheck_app.claims.composing import Piece, compose
 from factcheck_app.claims.labels import clause_label, noun_pieces
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.tokens import Stretch, children, extent, is_noun, low, united
+from factcheck_app.claims.tokens import Stretch, children, extent, is_noun, is_verb, low, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -144,13 +144,25 @@ def _for_the_first_time(passage: Passage, token: Token) -> Iterator[Candidate]:
         return
     told = xcomp_chain(verb)[-1] if low(verb) in words.BEING else verb
     time = passage.doc[token.i + 1]
+    that = next((each for each in (*time.rights, *verb.rights) if _is_told_that(each, time)), None)
+    if low(verb) in words.BEING and that is not None:
+        told = that
     phrase = united((token.i, token.i + 2), extent(time, LOOSE))
     stretch = _with_scope(passage, time, united(whole(verb), phrase))
+    if told is that and that is not None:
+        stretch, verb = united(stretch, extent(that, LOOSE)), that
     pieces_label = clause_label(passage, verb, stretch)
     reason = f"It is said to be “{token.text} time”"
     label = _label_with_time(passage, told, token, stretch) or pieces_label
     triggers = tuple(when.stretch for when in passage.whens_inside(stretch))
     yield Candidate(Kind.SUPERLATIVE, stretch, label, (reason,), verb.i, triggers)
+
+
+def _is_told_that(clause: Token, time: Token) -> bool:
+    """Say whether it is what happened for the first time: "the first time *that a woman has won*"."""
+    mark = next(children(clause, "mark"), None)
+    follows = clause.i > time.i and is_verb(clause) and (mark is None or low(mark) == "that")
+    return follows and clause.dep_ in ("relcl", "ccomp", "acl", "advcl")
 
 
 def _label_with_time(passage: Passage, verb: Token, token: Token, stretch: Stretch) -> str:

@@ -89,8 +89,9 @@ def _turned(passage: Passage, turn: Token) -> Iterator[Candidate]:
         return
     if verb is None or verb.sent != turn.sent:
         yield from _turned_without_verb(passage, turn, figure)
-    elif verb.i < turn.i and low(verb) in words.BEING | words.MEASURING:
-        figures = [each for each in passage.figures if verb.i < each.start <= figure.start]
+        return
+    figures = [each for each in passage.figures if verb.i < each.start <= figure.start]
+    if verb.i < turn.i and (low(verb) in words.BEING | words.MEASURING or len(figures) > 1):
         stretch = united(clause_with(verb, figures), (turn.i, figure.phrase_end))
         yield comparison(passage, verb, stretch, f"A trend: “{turn.text}”", ())
 
