@@ -1,118 +1,54 @@
-"""Offices and ranks that stand before or behind a person's name: "Prime Minister", "Lt. Col."."""
+"""Tables of words by which somebody's office or calling is told; data alone."""
 
-from __future__ import annotations
+from factcheck_app.claims.tables import inflected, listed
 
-from typing import TYPE_CHECKING
-
-from factcheck_app.claims.tokens import low
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
-
-def _listed(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_HEADS = _listed(
-    "president premier minister chancellor secretary senator governor mayor king queen prince princess "
-    "emperor pope archbishop bishop cardinal rabbi imam ayatollah patriarch judge justice attorney "
-    "prosecutor general colonel major captain lieutenant sergeant admiral commander commodore corporal "
-    "marshal brigadier chairman chairwoman chair chief director executive officer manager ambassador "
-    "envoy spokesman spokeswoman spokesperson commissioner congressman congresswoman representative "
-    "speaker professor doctor dean rector provost sir dame lord lady baroness baron duke duchess earl "
-    "sheikh sultan emir inspector superintendent detective constable sheriff coach treasurer ombudsman "
-    "councillor deputy lawmaker ceo cfo coo cto mp mep msp dr prof sen rep gov gen col maj capt lt sgt "
-    "adm cmdr cpl brig rev reverend father secretary-general undersecretary vice-president"
+# Offices: one holds them, and a checker asks whether that is so.
+OFFICES = listed(
+    "president premier chancellor minister secretary undersecretary governor mayor mayoress senator "
+    "king queen prince princess emperor empress emir sultan sheikh pope archbishop bishop cardinal "
+    "patriarch imam rabbi vicar ayatollah general brigadier colonel major captain lieutenant sergeant "
+    "corporal admiral commander marshal commandant judge justice magistrate coroner prosecutor attorney "
+    "ombudsman sheriff constable inspector superintendent chairman chairwoman chair chairperson chief "
+    "head director executive ceo cfo coo cto officer manager coach skipper goalkeeper striker "
+    "midfielder defender editor editor-in-chief professor rector dean principal headteacher ambassador "
+    "envoy consul representative spokesman spokeswoman spokesperson speaker leader co-leader founder "
+    "co-founder owner commissioner councillor councilor councilman councilwoman alderman deputy "
+    "lawmaker legislator mp mep congressman congresswoman delegate treasurer whip regent warden curator "
+    "librarian archivist laureate vice-president vice-chancellor vice-chairman candidate nominee elect "
+    "boss co-chair co-chairman rapporteur mediator negotiator adviser advisor aide counsel "
+    "administrator controller custodian trustee provost premiers presidents ministers secretary-general"
 )
-_BEFORE = _listed(
-    "prime vice deputy foreign defence defense finance interior home health education energy trade "
-    "culture transport agriculture environment justice economy labour labor information chief acting "
-    "former interim assistant associate attorney major brigadier lieutenant lt lt. rear senior executive "
-    "managing press crown supreme chief-executive co state district federal high police fire world "
-    "secretary shadow permanent first general"
+# Callings: many have them; with a name they are a claim as well.
+CALLINGS = listed(
+    "economist analyst historian scientist researcher physicist chemist biologist geologist "
+    "seismologist epidemiologist virologist astronomer climatologist meteorologist engineer architect "
+    "lawyer barrister solicitor doctor surgeon nurse midwife paramedic physician psychologist "
+    "psychiatrist teacher lecturer author novelist poet writer playwright journalist reporter "
+    "correspondent broadcaster photographer actor actress director filmmaker singer songwriter musician "
+    "composer conductor pianist violinist painter sculptor artist designer chef farmer fisherman miner "
+    "trader banker broker investor entrepreneur billionaire activist campaigner strategist pollster "
+    "diplomat statistician accountant auditor cyclist sprinter swimmer boxer golfer footballer "
+    "cricketer astronaut cosmonaut pilot detective firefighter soldier veteran priest pastor"
 )
-_BEHIND = frozenset({"general", "major", "constable", "executive", "officer", "inspector", "justice"})
-_OF = frozenset({"state", "defense", "defence", "staff", "commerce", "energy", "the", "labor", "labour"})
-
-
-def office_at(doc: Doc, place: int, limit: int) -> int:
-    """Return where the office that begins at `place` ends, or `place` where none begins.
-
-    A word such as "general" or "chair" counts only beside a name: capitalised, or told of a person.
-    """
-    if place and _may_precede(doc[place - 1]) and doc[place - 1].tag_.startswith(("NNP", "JJ")):
-        return place if _end_of(doc, place - 1, limit) > place else _checked(doc, place, limit)
-    return _checked(doc, place, limit)
-
-
-def _checked(doc: Doc, place: int, limit: int) -> int:
-    end = _end_of(doc, place, limit)
-    return end if end > place and _is_held(doc, end) else place
-
-
-def _end_of(doc: Doc, place: int, limit: int) -> int:
-    """Return where the words of an office that begins at `place` end, or `place`."""
-    head = place
-    while head < limit and head - place < 4 and not _is_head(doc, head, limit):
-        if not _may_precede(doc[head]):
-            return place
-        head += 1
-    if head >= limit or not _is_head(doc, head, limit):
-        return place
-    end = head + 1
-    while (
-        end < limit
-        and end - head < 3
-        and (low(doc[end]) in _BEHIND or _name(doc[end]) in _HEADS)
-        and (doc[end].text[:1].isupper() == doc[head].text[:1].isupper())
-    ):
-        end += 1
-    if end + 1 < limit and doc[end].text == "-" and low(doc[end + 1]) == "general":
-        end += 2
-    if end + 1 < limit and low(doc[end]) == "of" and low(doc[end + 1]) in _OF - {"the"}:
-        end += 2
-    return end
-
-
-def _is_head(doc: Doc, place: int, limit: int) -> bool:
-    """Say whether a word is an office by itself, and not the first half of one: "*justice* minister"."""
-    if _name(doc[place]) not in _HEADS:
-        return False
-    following = _name(doc[place + 1]) if place + 1 < limit else ""
-    return not (_may_precede(doc[place]) and following in _HEADS and following not in _BEHIND)
-
-
-def _name(token: Token) -> str:
-    return low(token).rstrip(".")
-
-
-def _may_precede(token: Token) -> bool:
-    return low(token) in _BEFORE
-
-
-def _is_held(doc: Doc, end: int) -> bool:
-    """Say whether somebody is told to hold the office: a name follows, or it is said of a name."""
-    if end < len(doc) and _is_person(doc[end]):
-        return True
-    head = doc[end - 1]
-    if head.tag_ not in ("NN", "NNP"):
-        return False
-    is_said = head.dep_ in ("appos", "attr") and _is_person(
-        head.head if head.dep_ == "appos" else _subject(head)
-    )
-    return is_said or any(each.dep_ == "appos" and _is_person(each) for each in head.children)
-
-
-def _subject(token: Token) -> Token:
-    """Return the subject of the verb that the token complements, or the token itself."""
-    return next((each for each in token.head.children if each.dep_ in ("nsubj", "nsubjpass")), token)
-
-
-def _is_person(token: Token) -> bool:
-    return token.ent_type_ == "PERSON" or (
-        token.tag_ == "NNP"
-        and token.text[:1].isupper()
-        and token.ent_type_ in ("", "PERSON")
-        and _name(token) not in _HEADS
-    )
+TITLES = OFFICES | CALLINGS
+# What belongs to a title written before it, though tagged in many ways.
+TITLE_PARTS = listed(
+    "prime foreign deputy vice chief executive acting interim former ex then lord lady attorney first "
+    "assistant associate senior special field rear major lieutenant crown home defence defense finance "
+    "managing general"
+)
+HONORIFICS = listed(
+    "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady baroness baron prof prof. rev. hon."
+)
+PARTICLES = listed(
+    "al el bin ibn ben abu de del della di da do dos das du la le van von der den ter zu af av ul ur "
+    "dela mac y"
+)
+# Verbs by which somebody holds an office: "Berg, who heads the union".
+HOLDING = inflected("head chair command preside coach found co-found manage edit govern") | listed(
+    "lead leads led leading run runs ran running oversee oversees oversaw represents represented "
+    "heading directs directed"
+)
+BECOMING = listed("become becomes became serve serves served remains remained") | listed(
+    "is was are were ’s 's"
+)

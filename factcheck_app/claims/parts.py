@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from factcheck_app.claims import words
 from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.numbers import Amount, amount_of
-from factcheck_app.claims.offices import office_at
 from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.titles import office_at
 from factcheck_app.claims.tokens import Stretch, inside, low
 from factcheck_app.claims.units import MEASURE_NAMES, MONEY_NAMES, MONEY_OF, singular
 from factcheck_app.claims.whens import When
@@ -20,8 +20,8 @@ from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Part, PartKind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as Stretched
+    from factcheck_app.claims.parse import Doc, Token
+    from factcheck_app.claims.parse import Words as Stretched
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NAMES = frozenset({"PERSON", "ORG", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})

@@ -5,20 +5,34 @@ from collections.abc import Callable, Iterator
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.rules import (
+    causes,
+    comparisons,
     dates,
     events,
+    identities,
+    laws,
     leftovers,
     quantities,
     quotations,
+    relations,
+    roles,
     statements,
     superlatives,
+    trends,
 )
 
 Rule = Callable[[Passage], Iterator[Candidate]]
 
 RULES: tuple[Rule, ...] = (
     quotations.find,
+    laws.find,
+    trends.find,
+    comparisons.find,
+    causes.find,
     quantities.find,
+    relations.find,
+    roles.find,
+    identities.find,
     superlatives.find,
     statements.find,
     events.find,

@@ -51,14 +51,14 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
     for clause in children(cue, "ccomp"):
         if not is_verb(clause) or _is_own_words(passage, cue, clause):
             continue
-        stretch = _clause_of(passage, clause, cue)
+        stretch = reported_stretch(passage, clause, cue)
         yield _candidate(
             passage, clause, stretch, speaker, f"Reported: “{speaker or 'somebody'}” {_cue_text(cue)}"
         )
         for other in children(clause, "conj"):
             if is_verb(other) and child(other, *SUBJECTS):
                 yield _candidate(
-                    passage, other, _clause_of(passage, other, cue), speaker,
+                    passage, other, reported_stretch(passage, other, cue), speaker,
                     f"Reported: “{speaker or 'somebody'}” {_cue_text(cue)}",
                 )  # fmt: skip
 
@@ -85,7 +85,7 @@ def _is_own_words(passage: Passage, cue: Token, clause: Token) -> bool:
     return quote is not None and passage.quote_at((cue.i, cue.i + 1)) != quote
 
 
-def _clause_of(passage: Passage, clause: Token, cue: Token) -> Stretch:
+def reported_stretch(passage: Passage, clause: Token, cue: Token) -> Stretch:
     """Return all of the reported clause that stands on one side of its cue."""
     start, end = extent(
         clause, frozenset({"punct", "parataxis"}) if clause.i > cue.i else frozenset({"punct"})
@@ -111,7 +111,11 @@ def _of_noun(passage: Passage, noun: Token) -> Iterator[Candidate]:
             owner = child(noun, "poss")
             speaker = name_of(passage, owner) if owner is not None else ""
             yield _candidate(
-                passage, clause, _clause_of(passage, clause, noun), speaker, f"Reported: “{noun.text} that”"
+                passage,
+                clause,
+                reported_stretch(passage, clause, noun),
+                speaker,
+                f"Reported: “{noun.text} that”",
             )
 
 
