@@ -80,6 +80,14 @@ class Token:
             below.extend(each.children)
         return sorted(below, key=lambda token: token.i)
 
+    @property
+    def left_edge(self) -> Token:
+        """Return the first token of what hangs on this one."""
+        edge = self
+        while edge.children and edge.children[0].i < edge.i:
+            edge = edge.children[0]
+        return edge
+
     def nbor(self, step: int = 1) -> Token:
         """Return the token `step` places on. Raises IndexError outside of the text."""
         if not 0 <= self.i + step < len(self.doc):
@@ -131,6 +139,11 @@ class Words:
         return self.doc.text[self.start_char : self.end_char]
 
     @property
+    def sent(self) -> Words:
+        """Return the sentence of the first token."""
+        return self.doc.tokens[self.start].sent
+
+    @property
     def root(self) -> Token:
         """Return the first token that hangs on none of the others."""
         return next(
@@ -169,11 +182,12 @@ class Doc:
         return Words(self, start, max(start, end))
 
     def char_span(
-        self, start: int, end: int, *, alignment_mode: Literal["strict", "expand"] = "strict"
+        self, start: int, end: int, *, alignment_mode: Literal["strict", "expand", "contract"] = "strict"
     ) -> Words | None:
         """Return the tokens that cover the code points, half open.
 
-        With "strict" None where these are not the edges of tokens; with "expand" all tokens they touch.
+        With "strict" None where these are not the edges of tokens; with "expand" all tokens they touch,
+        with "contract" those that lie inside, None where none does.
         """
         if not 0 <= start < end <= len(self.text) or not self.tokens:
             return None
@@ -181,6 +195,10 @@ class Doc:
             self._starts = [token.idx for token in self.tokens]
         first = max(0, bisect_right(self._starts, start) - 1)
         last = max(first, bisect_right(self._starts, end - 1) - 1)
+        if alignment_mode == "contract":
+            first += self._starts[first] < start
+            last -= self.tokens[last].idx + len(self.tokens[last]) > end
+            return Words(self, first, last + 1) if first <= last else None
         span = Words(self, first, last + 1)
         is_exact = span.start_char == start and span.end_char == end
         return span if is_exact or alignment_mode == "expand" else None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.rules import (
+    attributions,
     causes,
     comparisons,
     dates,
@@ -16,6 +17,7 @@ from factcheck_app.claims.rules import (
     quotations,
     relations,
     roles,
+    speeches,
     statements,
     superlatives,
     trends,
@@ -24,6 +26,7 @@ from factcheck_app.claims.rules import (
 Rule = Callable[[Passage], Iterator[Candidate]]
 
 RULES: tuple[Rule, ...] = (
+    speeches.find,
     quotations.find,
     laws.find,
     trends.find,
@@ -35,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     identities.find,
     superlatives.find,
     statements.find,
+    attributions.find,
     events.find,
     dates.find,
     leftovers.find,

@@ -100,7 +100,12 @@ def _tells(doc: Doc, before: Stretch, inner: Stretch) -> bool:
         return len(tokens) >= 2
     named = [token for token in tokens if token.text[:1].isupper()]
     is_place = all(token.ent_type_ in ("GPE", "LOC", "DATE") for token in named)
-    if len(named) < 2 or len(named) < len(tokens) - 1 or is_place or any(each.text.isdigit() for each in tokens):
+    if (
+        len(named) < 2
+        or len(named) < len(tokens) - 1
+        or is_place
+        or any(each.text.isdigit() for each in tokens)
+    ):
         return False
     held = doc[slice(*before)]
     return any(is_name(token) for token in held) and not _abbreviates(held.text, doc[slice(*inner)].text)
