@@ -1,6 +1,7 @@
-"""The command line: the window, claims and reports without one, and the self-test."""
+"""The command line: the window; claims, scores and reports without one; and the self-test."""
 
 import argparse
+import contextlib
 import io
 import os
 import sys
@@ -42,7 +43,7 @@ def _write_nowhere() -> None:
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
-    commands = {"claims": _claims_parser, "report": _report_parser}
+    commands = {"claims": _claims_parser, "score": _score_parser, "report": _report_parser}
     if arguments and arguments[0] in commands:
         return commands[arguments[0]]().parse_args(arguments[1:])
     return _window_parser().parse_args(arguments)
@@ -52,7 +53,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="Open the window, on FILE if one is named.",
-        epilog=f"Without a window: {PROGRAM} claims --help, {PROGRAM} report --help.",
+        epilog=f"Without a window: {PROGRAM} claims --help, {PROGRAM} score --help, {PROGRAM} report --help.",
     )
     parser.add_argument(
         "file",
@@ -74,12 +75,30 @@ def _window_parser() -> argparse.ArgumentParser:
 
 def _claims_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog=f"{PROGRAM} claims", description="Print the claims of an article, in the order of the text."
+        prog=f"{PROGRAM} claims",
+        description="Print the claims of articles, in the order of the text. Several are read on all cores.",
+        epilog="As JSON, one article is one object; of several each is one line (JSON Lines).",
     )
-    parser.add_argument("file", nargs="?", default=_STDIO, metavar="FILE", help="an article, or - for stdin")
+    parser.add_argument(
+        "files",
+        nargs="*",
+        default=[_STDIO],
+        metavar="FILE",
+        help="an article, a folder of articles (.txt, .md), or - for stdin",
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--encoding", metavar="CODEC", help="read the file with this encoding")
+    parser.add_argument("--encoding", metavar="CODEC", help="read the files with this encoding")
     parser.set_defaults(carry_out=_claims)
+    return parser
+
+
+def _score_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=f"{PROGRAM} score",
+        description="Read one sentence a line from stdin (UTF-8) and print for each the probability, 0 to 1, "
+        "that it is worth a check; 0.5 is the usual cut.",
+    )
+    parser.set_defaults(carry_out=_score)
     return parser
 
 
@@ -109,16 +128,32 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _claims(options: argparse.Namespace) -> int:
-    from factcheck_app.bootstrap.listing import claims_as_json, claims_as_text
+    from factcheck_app.bootstrap.listing import Form, claims_of_files, files_in
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         if options.format == "json":
             sys.stdout.reconfigure(encoding="utf-8", newline="\n")
         else:
             sys.stdout.reconfigure(errors="backslashreplace")
-    listing = claims_as_json if options.format == "json" else claims_as_text
-    for piece in listing(options.file, options.encoding):
-        sys.stdout.write(piece)
+    statuses = [0]
+
+    def tell(text: str, status: int) -> None:
+        statuses.append(status)
+        print(f"{PROGRAM}: {text}", file=sys.stderr)
+
+    files = files_in(options.files, tell)
+    with contextlib.closing(claims_of_files(files, options.encoding, Form(options.format), tell)) as pieces:
+        for piece in pieces:
+            sys.stdout.write(piece)
+    return max(statuses)
+
+
+def _score(_options: argparse.Namespace) -> int:
+    from factcheck_app.bootstrap.scoring import scores_of_lines
+
+    for scores in scores_of_lines(sys.stdin.fileno()):
+        sys.stdout.write(scores)
+        sys.stdout.flush()
     return 0
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from factcheck_app.domain.errors import FactcheckError
 
 _SAMPLE = "four-years-of-war.txt"
+_RANKING_MODEL = "check-worthiness"
 _MODEL_MANIFEST = "en_core_web_sm-3.8.0.json"
 
 
@@ -45,6 +46,11 @@ def icon() -> Path:
 def model_manifest() -> Path:
     """Return the list of the language model's files and hashes. Raises ResourceError where it is missing."""
     return _existing("models", _MODEL_MANIFEST)
+
+
+def ranking_model() -> Path:
+    """Return the folder of the check-worthiness model; whoever loads it tells of what is missing in it."""
+    return folder() / "models" / _RANKING_MODEL
 
 
 def _existing(*parts: str) -> Path:

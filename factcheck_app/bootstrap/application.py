@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from factcheck_app import __version__, resources
 from factcheck_app.bootstrap.reports import REPORT_FORMS, report_bytes, report_name, write_report
 from factcheck_app.bootstrap.workplace import Workplace
-from factcheck_app.claims.version import DETECTOR_VERSION
+from factcheck_app.claims.version import version_of
 from factcheck_app.ingest.encodings import ENCODING_CHOICES
 from factcheck_app.review.review import Review
 from factcheck_app.session.session import Session
@@ -29,7 +29,7 @@ from factcheck_app.ui.window import MainWindow
 
 _ABOUT = f"""Factcheck {__version__}
 
-Claims: {DETECTOR_VERSION}.
+Claims: {{detector}}.
 Free software under the MIT licence. Built with Qt (LGPL), spaCy and TinyDB (MIT); typefaces Source \
 Serif 4 and Source Sans 3 (SIL Open Font License). Nothing leaves this computer."""
 
@@ -84,7 +84,7 @@ def make_window(workplace: Workplace, relay: Relay, scheme: Scheme) -> MainWindo
             close=workplace.close,
             encodings=[(choice.codec, choice.name) for choice in ENCODING_CHOICES],
             report_forms=REPORT_FORMS,
-            about=_ABOUT,
+            about=_ABOUT.format(detector=version_of(True, resources.ranking_model())),
         ),
         scheme,
     )

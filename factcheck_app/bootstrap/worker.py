@@ -3,9 +3,8 @@
 import signal
 import sys
 
-from factcheck_app.claims.version import DETECTOR_VERSION
-from factcheck_app.resources import model_manifest
-from factcheck_app.workers.child import Finder, serve
+from factcheck_app.resources import model_manifest, ranking_model
+from factcheck_app.workers.child import Analysis, serve
 
 
 def serve_worker(names: list[str]) -> int:
@@ -18,7 +17,8 @@ def serve_worker(names: list[str]) -> int:
     return serve(_load_detector)
 
 
-def _load_detector() -> tuple[str, Finder]:
+def _load_detector() -> Analysis:
     from factcheck_app.claims.detector import Detector
 
-    return DETECTOR_VERSION, Detector.load(model_manifest()).claims_in
+    detector = Detector.load(model_manifest(), ranking_model())
+    return Analysis(detector.version, detector.claims_in, detector.read_ahead, detector.notices)

@@ -197,8 +197,11 @@ class Workplace:
             claims = [claim_from_row(row) for row in message["claims"]]
             self._open.session.add_claims(message["sha256"], message["block"], claims, self._detector)
             if message["failed"]:
+                before = _unanalysed(self._open.failed_blocks)
                 self._open.failed_blocks += 1
-                self._warn(_unanalysed(self._open.failed_blocks))
+                self._open.session.warn(_unanalysed(self._open.failed_blocks), instead_of=before)
+        elif message["is"] == "notice":
+            self._open.session.remark(message["text"])
         elif message["is"] == "finished":
             self._stop_worker()
 

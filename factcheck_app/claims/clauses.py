@@ -8,7 +8,7 @@ from factcheck_app.claims import words
 from factcheck_app.claims.tokens import Stretch, child, children, extent, is_verb, low, united
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative")

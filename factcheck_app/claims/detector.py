@@ -1,200 +1,144 @@
-"""The detector: from the blocks of an article to its claims, one parse for a block."""
+"""The detector: from the blocks of an article to its claims."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from factcheck_app.claims.gather import claims_of
-from factcheck_app.claims.manifest import package_folder
-from factcheck_app.claims.names import REACH
-from factcheck_app.claims.passage import Before, Passage, read
+from factcheck_app.claims.language import foreign_blocks
+from factcheck_app.claims.parser import Parser
 from factcheck_app.claims.pieces import pieces_of
-from factcheck_app.claims.quotes import opens_with_mark, runs_on
-from factcheck_app.claims.rules import quotations
-from factcheck_app.claims.speakers import people_in
-from factcheck_app.claims.version import DETECTOR_VERSION, MODEL_PACKAGE
-from factcheck_app.domain.article import Article, Role
+from factcheck_app.claims.plain import figures_and_dates
+from factcheck_app.claims.ranking import Draft, Ranker, draft, load_ranker
+from factcheck_app.claims.reader import Reader
+from factcheck_app.claims.tokens import chars
+from factcheck_app.claims.version import version_of
+from factcheck_app.domain.article import Article, Span
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import ModelError
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.tokens import Doc
-
-__all__ = ["DETECTOR_VERSION", "Detector", "find_claims"]
-
-_NOT_NEEDED = ("attribute_ruler", "lemmatizer", "senter")
-_KEPT_PARSES = 64
-_PARAGRAPHS_BACK = 2
-_PARAGRAPHS_ON = 8
+_BATCH = 8
+_KEPT_DRAFTS = 4 * _BATCH
+_RANKING_THREADS = 2
+_NO_PARSER = "Until then, only figures and dates are marked."
+_NO_RANKER = "Until then, claims are ranked by simple rules."
+_FOREIGN = "This text does not seem to be in English: only figures and dates are marked."
+_PARTLY_FOREIGN = "Parts of this text do not seem to be in English: only figures and dates are marked there."
 
 
 class Detector:
-    """Finds claims with spaCy's small English model. Make one with `Detector.load`."""
+    """Finds claims. Make one with `Detector.load`.
 
-    def __init__(self, nlp: Language) -> None:
-        self._nlp = nlp
-        self._parses: OrderedDict[str, Doc] = OrderedDict()
+    Without a parser, and in other languages than English, it finds figures and dates; without a ranker
+    the rules alone say what claims are worth. `version` names what it works with, `troubles` are
+    sentences about what is missing.
+    """
+
+    def __init__(
+        self,
+        parser: Parser | None,
+        ranker: Ranker | None = None,
+        version: str = "",
+        troubles: Sequence[str] = (),
+    ) -> None:
+        self.version = version
+        self.troubles = tuple(troubles)
+        self._parser = parser
+        self._reader = Reader(parser.parse) if parser is not None else None
+        self._ranker = ranker
+        self._executor = ThreadPoolExecutor(_RANKING_THREADS, thread_name_prefix="ranking")
+        self._drafts: OrderedDict[tuple[str, int], Draft] = OrderedDict()
+        self._foreign: tuple[str, frozenset[int]] = ("", frozenset())
 
     @classmethod
-    def load(cls, manifest: Path | None = None) -> Detector:
-        """Import spaCy and load the model, which takes seconds.
+    def load(cls, manifest: Path | None = None, ranking: Path | None = None) -> Detector:
+        """Load the language model, which has to be the manifest's, and the ranking model in its folder.
 
-        Where a manifest is given the model must be the one that it names. Raises ModelError where
-        the model is missing, damaged, or another one.
+        They are loaded at the same time, and waited for: what comes out depends on no race. A model that
+        is missing, damaged or another one is told in `troubles`, and done without.
         """
-        folder = package_folder(MODEL_PACKAGE)
-        if manifest is not None:
-            _require_unchanged(manifest)
-        try:
-            import spacy
+        troubles = []
+        with ThreadPoolExecutor(1) as loading:
+            loaded = loading.submit(load_ranker, ranking) if ranking is not None else None
+            parser, ranker = None, None
+            try:
+                parser = Parser.load(manifest)
+            except ModelError as error:
+                troubles.append(f"{error} {_NO_PARSER}")
+            if loaded is not None:
+                try:
+                    ranker = loaded.result()
+                except ModelError as error:
+                    troubles.append(f"{error} {_NO_RANKER}")
+        return cls(parser, ranker, version_of(parser is not None, ranking if ranker else None), troubles)
 
-            nlp = spacy.load(MODEL_PACKAGE, exclude=list(_NOT_NEEDED))
-        except (ImportError, OSError, ValueError) as error:
-            raise ModelError(
-                f"The language model in {folder} cannot be loaded. Install Factcheck again."
-            ) from error
-        return cls(nlp)
+    def notices(self, article: Article) -> tuple[str, ...]:
+        """Return what the reader has to know of the claims in this article, a sentence or two each."""
+        foreign = self._foreign_blocks(article)
+        if not foreign or self._parser is None:
+            return self.troubles
+        holding = {place for place, block in enumerate(article.blocks) if block.role.holds_claims}
+        return (*self.troubles, _FOREIGN if holding <= foreign else _PARTLY_FOREIGN)
 
     def claims_in(self, article: Article, block_index: int) -> tuple[Claim, ...]:
         """Return the claims of one block in text order; spans are code points of the article's text.
 
         Empty for blocks that hold no claims. Neighbouring blocks are read only for who is speaking.
         """
+        draft = self._drafts.pop((article.sha256, block_index), None) or self._draft(article, block_index)
+        return draft.settled()
+
+    def read_ahead(self, article: Article, block_indices: Sequence[int]) -> None:
+        """Find the claims of several blocks, to be asked for soon, while those before are being ranked."""
+        new = [index for index in block_indices if (article.sha256, index) not in self._drafts]
+        if self._parser is not None:
+            self._parser.read_ahead(
+                piece
+                for index in new
+                if article.blocks[index].role.holds_claims and index not in self._foreign_blocks(article)
+                for _, piece in pieces_of(article.blocks[index].span.of(article.text))
+            )
+        for index in new:
+            self._drafts[article.sha256, index] = self._draft(article, index)
+            while len(self._drafts) > _KEPT_DRAFTS:
+                self._drafts.popitem(last=False)
+
+    def _draft(self, article: Article, block_index: int) -> Draft:
         block = article.blocks[block_index]
         if not block.role.holds_claims:
-            return ()
-        before = self._before(article, block_index)
+            return Draft(())
+        if self._reader is None or block_index in self._foreign_blocks(article):
+            return Draft(
+                tuple(figures_and_dates(block.span.of(article.text), article.sha256, block.span.start))
+            )
         claims: dict[str, Claim] = {}
-        for start, passage in self._passages(article, block_index, before):
-            for claim in claims_of(passage, article.sha256, block.span.start + start):
+        sentences: list[Span] = []
+        for start, passage in self._reader.passages(article, block_index):
+            offset = block.span.start + start
+            for claim in claims_of(passage, article.sha256, offset):
                 claims.setdefault(claim.id, claim)
-        return tuple(claims.values())
+            for sent in passage.doc.sents:
+                first, end = chars(passage.doc, (sent.start, sent.end))
+                sentences.append(Span(offset + first, offset + end))
+        return draft(claims.values(), sentences, article.text, self._ranker, self._executor)
 
-    def read_ahead(self, article: Article, block_indices: tuple[int, ...]) -> None:
-        """Parse several blocks in one batch, which is faster than one by one."""
-        texts = [
-            piece
-            for index in block_indices
-            if article.blocks[index].role.holds_claims
-            for _, piece in pieces_of(article.blocks[index].span.of(article.text))
-            if piece not in self._parses
-        ]
-        for text, doc in zip(texts, self._nlp.pipe(texts), strict=True):
-            self._keep(text, doc)
-
-    def _passages(self, article: Article, block_index: int, before: Before) -> Iterator[tuple[int, Passage]]:
-        text = article.blocks[block_index].span.of(article.text)
-        following = _neighbour(article, block_index, 1)
-        goes_on = following is not None and opens_with_mark(article.blocks[following].span.of(article.text))
-        is_headline = article.blocks[block_index].role in (Role.HEADLINE, Role.SUBHEADING)
-        for start, piece in pieces_of(text):
-            yield start, read(self._parse(piece), before, runs_on=goes_on, is_headline=is_headline)
-
-    def _before(self, article: Article, block_index: int) -> Before:
-        """Return what the paragraphs before say about who is speaking."""
-        indices: list[int] = []
-        index = _neighbour(article, block_index, -1)
-        while index is not None and (len(indices) < _PARAGRAPHS_BACK or _runs_on(article, index)):
-            indices.insert(0, index)
-            index = _neighbour(article, index, -1) if len(indices) < _PARAGRAPHS_BACK * 10 else None
-        before = Before()
-        for index in indices:
-            before = replace(before, earlier=_earlier(article, index))
-            for _, passage in self._passages(article, index, before):
-                before = _after(passage, before)
-        quoting = bool(indices) and _runs_on(article, indices[-1])
-        return replace(
-            before,
-            quoting=quoting,
-            earlier=_earlier(article, block_index),
-            next_speaker="" if quoting and before.spoke else self._speaker_after(article, block_index),
-        )
-
-    def _speaker_after(self, article: Article, block_index: int) -> str:
-        """Return who is named, paragraphs on, for a quotation that runs on from a block; mostly nobody."""
-        for _ in range(_PARAGRAPHS_ON):
-            following = _neighbour(article, block_index, 1)
-            if following is None or not _runs_on(article, block_index):
-                return ""
-            for _, passage in self._passages(
-                article, following, Before(earlier=_earlier(article, following))
-            ):
-                speaker = quotations.first_speaker(passage)
-                if speaker:
-                    return speaker
-            block_index = following
-        return ""
-
-    def _parse(self, text: str) -> Doc:
-        doc = self._parses.get(text)
-        if doc is None:
-            doc = self._nlp(text)
-            self._keep(text, doc)
-        return doc
-
-    def _keep(self, text: str, doc: Doc) -> None:
-        self._parses[text] = doc
-        while len(self._parses) > _KEPT_PARSES:
-            self._parses.popitem(last=False)
+    def _foreign_blocks(self, article: Article) -> frozenset[int]:
+        if self._foreign[0] != article.sha256:
+            self._foreign = article.sha256, foreign_blocks(article)
+        return self._foreign[1]
 
 
 def find_claims(article: Article, detector: Detector) -> Iterator[Claim]:
-    """Yield all claims of an article in reading order, parsing in batches."""
-    batch = _KEPT_PARSES // 4
-    for first in range(0, len(article.blocks), batch):
-        indices = tuple(range(first, min(first + batch, len(article.blocks))))
-        detector.read_ahead(article, indices)
-        for index in indices:
+    """Yield all claims of an article in reading order; while a batch is ranked, the next one is parsed."""
+    batches = [
+        range(first, min(first + _BATCH, len(article.blocks)))
+        for first in range(0, len(article.blocks), _BATCH)
+    ]
+    for place, batch in enumerate(batches):
+        for ahead in batches[place + 1 if place else 0 : place + 2]:
+            detector.read_ahead(article, ahead)
+        for index in batch:
             yield from detector.claims_in(article, index)
-
-
-def _require_unchanged(manifest: Path) -> None:
-    from factcheck_app.claims.manifest import changed_files
-
-    changed = changed_files(manifest)
-    if changed:
-        raise ModelError(
-            f"The language model is not the one that Factcheck was made with: {changed[0]} differs."
-            " Install Factcheck again."
-        )
-
-
-def _neighbour(article: Article, block_index: int, step: int) -> int | None:
-    """Return the nearest paragraph in direction `step`, or None at a heading or the end."""
-    index = block_index + step
-    while 0 <= index < len(article.blocks):
-        role = article.blocks[index].role
-        if role is Role.PARAGRAPH:
-            return index
-        if role in (Role.HEADLINE, Role.SUBHEADING):
-            return None
-        index += step
-    return None
-
-
-def _runs_on(article: Article, block_index: int) -> bool:
-    """Say whether a quotation goes on from a block into the next paragraph."""
-    following = _neighbour(article, block_index, 1)
-    return (
-        runs_on(article.blocks[block_index].span.of(article.text))
-        and following is not None
-        and opens_with_mark(article.blocks[following].span.of(article.text))
-    )
-
-
-def _earlier(article: Article, block_index: int) -> str:
-    """Return the text before a block, as far as names are looked for in it."""
-    start = article.blocks[block_index].span.start
-    return article.text[max(0, start - REACH) : start]
-
-
-def _after(passage: Passage, before: Before) -> Before:
-    """Return what is known of the speakers after one more passage."""
-    people = people_in(passage) or before.people
-    speaker = quotations.last_speaker(passage)
-    return replace(before, speaker=speaker or before.speaker, people=people, spoke=bool(speaker))

@@ -19,7 +19,7 @@ def changed_files(manifest_path: Path) -> tuple[str, ...]:
     """
     manifest = _read(manifest_path)
     folder = package_folder(str(manifest["package"]))
-    return tuple(name for name, digest in manifest["files"].items() if _digest_of(folder / name) != digest)
+    return tuple(name for name, digest in manifest["files"].items() if digest_of(folder / name) != digest)
 
 
 def package_folder(package: str) -> Path:
@@ -42,7 +42,7 @@ def _read(manifest_path: Path) -> dict[str, Any]:
     return manifest
 
 
-def _digest_of(path: Path) -> str:
+def digest_of(path: Path) -> str:
     """Return the SHA-256 of a file, empty where there is no such file."""
     if not path.is_file():
         return ""

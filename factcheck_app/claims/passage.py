@@ -11,7 +11,7 @@ from factcheck_app.claims.tokens import Stretch
 from factcheck_app.claims.whens import When, whens_in
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from factcheck_app.claims.parse import Doc
 
 
 @dataclass(frozen=True, slots=True)

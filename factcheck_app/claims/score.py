@@ -1,4 +1,4 @@
-"""How much a claim is worth checking, by a simple rule, until a trained ranker says it better."""
+"""How much a claim is worth checking: by its sentence, as the ranking model says, and by what it states."""
 
 from __future__ import annotations
 
@@ -25,11 +25,23 @@ _WORTH = {
 }
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "LAW", "EVENT"})
 
+_SENTENCE_COUNTS = 0.75
+
+
+def combined(claim: float, sentence: float) -> float:
+    """Return 0 to 1 with two decimals: three parts the sentence's check-worthiness, one part the claim's own.
+
+    Never less for a sentence that is worth more. The sentence decides whether its claims come first in
+    the article, what `score_of` says of each decides between the claims of one sentence.
+    """
+    return round(_SENTENCE_COUNTS * sentence + (1 - _SENTENCE_COUNTS) * claim, 2)
+
 
 def score_of(passage: Passage, candidate: Candidate) -> float:
-    """Return 0 to 1 with two decimals: the kind's worth, more for figure, name, predicate and date.
+    """Return what the rules alone say, 0 to 1 with two decimals: what the kind is worth.
 
-    Less where the words are about what may come, or are the speaker's own feelings.
+    More for a figure, a name, a predicate and a date. Less where the words are about what may
+    come, or are the speaker's own feelings.
     """
     tokens = passage.doc[slice(*candidate.stretch)]
     score = _WORTH[candidate.kind]

@@ -10,7 +10,7 @@ from factcheck_app.claims.tokens import child, children, is_noun, low
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 
 def kind_by(passage: Passage, source: Token | None) -> Kind:

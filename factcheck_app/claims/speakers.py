@@ -15,7 +15,7 @@ from factcheck_app.claims.tokens import Stretch, child, children, extent, is_nou
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 _LOOSE = frozenset(
     ("relcl", "punct", "appos", "acl", "advcl", "parataxis", "ccomp", "dep", "conj", "cc", "advmod")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck_app.claims.parse import Doc, Token
 
 Stretch = tuple[int, int]
 """A half-open range of token indices of one parse."""

@@ -20,7 +20,7 @@ from factcheck_app.domain.claim import Kind
 from factcheck_app.domain.state import Uncheckable
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 _DEEP = 6
 _SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)

@@ -11,7 +11,7 @@ from factcheck_app.claims import words
 from factcheck_app.claims.tokens import Stretch, holds_digit, low
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck_app.claims.parse import Doc, Token
 
 _YEAR = re.compile(r"(?:1[0-9]|20|21)[0-9]{2}(?:[–—/-][0-9]{2,4})?\Z")
 _DECADE = re.compile(r"(?:1[0-9]|20)?[0-9]0['’]?s\Z", re.IGNORECASE)

@@ -7,7 +7,7 @@ import queue
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -19,8 +19,24 @@ from factcheck_app.domain.rows import article_from_row, claim_to_row
 
 _READ_BYTES = 1 << 16
 
+_BATCH = 8
+
 Finder = Callable[[Article, int], tuple[Claim, ...]]
 """Finds the claims of one block, named by its place in the article's blocks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What a worker does: `read_ahead` in some blocks, then `find` in one after the other.
+
+    `version` names the detector. `notices` returns sentences that the reader has to know of an article's
+    claims.
+    """
+
+    version: str
+    find: Finder
+    read_ahead: Callable[[Article, list[int]], None]
+    notices: Callable[[Article], Iterable[str]]
 
 
 @dataclass(slots=True)
@@ -31,38 +47,55 @@ class _Job:
     article: Article
     left: list[int]
     view: set[int] = field(default_factory=set)
+    ahead: set[int] = field(default_factory=set)
+    begun: bool = False
 
-    def take(self) -> int:
-        """Remove and return the block to do next: the first one in view, else the first one left."""
-        place = next((place for place in self.left if place in self.view), self.left[0])
+    def next(self) -> int:
+        """Return the block to do next: the first one in view, else the first one left."""
+        return next((place for place in self.left if place in self.view), self.left[0])
+
+    def batch(self) -> list[int]:
+        """Return the blocks to read ahead, those in view first; nothing while there are enough.
+
+        The very first block comes alone, so that its claims are there as soon as can be.
+        """
+        if self.next() in self.ahead and len(self.ahead) > _BATCH // 2:
+            return []
+        order = sorted(self.left, key=lambda place: place not in self.view)
+        batch = [place for place in order if place not in self.ahead][: _BATCH if self.begun else 1]
+        self.begun = True
+        self.ahead.update(batch)
+        return batch
+
+    def done(self, place: int) -> None:
+        """Note that a block is done."""
         self.left.remove(place)
-        return place
+        self.ahead.discard(place)
 
 
-def serve(load: Callable[[], tuple[str, Finder]]) -> int:
+def serve(load: Callable[[], Analysis]) -> int:
     """Serve analyses over standard input and output until the input ends; return the exit status.
 
-    `load` returns the detector's version and a finder; it runs once, before the first job is looked
-    at, so that a worker which was started early is warm. Nothing but messages reaches the parent:
-    whatever a library prints goes to standard error.
+    `load` runs once, before the first job is looked at, so that a worker which was started early is
+    warm. Nothing but messages reaches the parent: whatever a library prints goes to standard error.
     """
     answers = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)
     requests: queue.SimpleQueue[Row | None] = queue.SimpleQueue()
     threading.Thread(target=_read_requests, args=(sys.stdin.fileno(), requests), daemon=True).start()
     try:
-        version, find = load()
+        analysis = load()
     except FactcheckError as error:
         _send(answers, {"is": "failed", "text": str(error)})
         return 1
-    _send(answers, {"is": "ready", "detector": version})
+    _send(answers, {"is": "ready", "detector": analysis.version})
     # A window that is gone hears nothing more, and that is no fault to tell of.
     with contextlib.suppress(BrokenPipeError):
-        _work(requests, answers, find)
+        _work(requests, answers, analysis)
     return 0
 
 
-def _work(requests: "queue.SimpleQueue[Row | None]", answers: BinaryIO, find: Finder) -> None:
+def _work(requests: "queue.SimpleQueue[Row | None]", answers: BinaryIO, analysis: Analysis) -> None:
     """Do one block at a time, hearing every request that came meanwhile before the next block."""
     job: _Job | None = None
     while True:
@@ -71,12 +104,29 @@ def _work(requests: "queue.SimpleQueue[Row | None]", answers: BinaryIO, find: Fi
             if request is None:
                 return
             job = _heard(request, job)
+        if not job.begun:
+            for text in analysis.notices(job.article):
+                _send(answers, {**_named(job), "is": "notice", "text": text})
         if job.left:
-            place = job.take()
-            _send(answers, {**_named(job), "is": "claims", "block": place, **_found(find, job, place)})
+            _read_ahead(analysis, job)
+            place = job.next()
+            _send(
+                answers, {**_named(job), "is": "claims", "block": place, **_found(analysis.find, job, place)}
+            )
+            job.done(place)
         if not job.left:
             _send(answers, {**_named(job), "is": "finished"})
             job = None
+
+
+def _read_ahead(analysis: Analysis, job: _Job) -> None:
+    batch = job.batch()
+    if not batch:
+        return
+    try:
+        analysis.read_ahead(job.article, batch)
+    except Exception:  # noqa: BLE001 - what a batch stumbles over is met again, and told, in its block
+        traceback.print_exc()
 
 
 def _found(find: Finder, job: _Job, place: int) -> Row:

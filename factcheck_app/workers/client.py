@@ -33,7 +33,8 @@ class Worker:
     the exit status, unless the worker was killed by us.
     """
 
-    def __init__(self, command: list[str]) -> None:
+    def __init__(self, command: list[str], *, quiet: bool = False) -> None:
+        """Start the worker. What a `quiet` one would tell maintainers on standard error is not shown."""
         self._killed = False
         self._lock = threading.Lock()
         self._early: list[Row] = []
@@ -41,7 +42,10 @@ class Worker:
         self._received: Callable[[Row], None] | None = None
         self._ended: Callable[[int], None] | None = None
         self._process = subprocess.Popen(  # noqa: S603 - our own executable
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL if quiet else None,
         )
         self._requests: queue.SimpleQueue[Row | None] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read, name="worker-reader", daemon=True)

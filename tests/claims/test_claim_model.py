@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from factcheck_app.claims.detector import Detector
 from factcheck_app.claims.manifest import changed_files
+from factcheck_app.claims.parser import Parser
 from factcheck_app.domain.errors import ModelError
 
 
@@ -41,7 +41,7 @@ def test_a_file_that_differs_or_is_missing_is_named(tmp_path: Path) -> None:
 
 def test_another_model_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match=r"meta\.json differs"):
-        Detector.load(written(tmp_path, files={"meta.json": "0" * 64}))
+        Parser.load(written(tmp_path, files={"meta.json": "0" * 64}))
 
 
 def test_a_missing_model_is_told_in_a_sentence(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ SCRIPT = f"import sys; sys.path.insert(0, {str(PROJECT)!r})" + textwrap.dedent(
     from factcheck_app.domain.article import Span
     from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
     from factcheck_app.domain.errors import ModelError
-    from factcheck_app.workers.child import serve
+    from factcheck_app.workers.child import Analysis, serve
 
     def find(article, place):
         print("a library chatters on standard output")
@@ -42,10 +42,20 @@ SCRIPT = f"import sys; sys.path.insert(0, {str(PROJECT)!r})" + textwrap.dedent(
         return (Claim(suggestion_id(article.sha256, span), article.sha256, span, span, Kind.EVENT,
                       span.of(article.text)[:9], "", Voice.ARTICLE, 0.5, ("because",)),)
 
+    def read_ahead(article, places):
+        if "ahead" in sys.argv:
+            with open(f"{sys.argv[-1]}/batches", "a") as file:
+                print(*places, file=file)
+        if "stumble" in sys.argv:
+            raise RuntimeError("a batch that stumbles")
+
+    def notices(article):
+        return ["Only figures are found."] if "lame" in sys.argv else []
+
     def load():
         if "broken" in sys.argv:
             raise ModelError("The model is missing.")
-        return "test 1", find
+        return Analysis("test 1", find, read_ahead, notices)
 
     sys.exit(serve(load))
     """
@@ -125,6 +135,23 @@ def test_blocks_that_are_done_are_not_done_again(workers: list[Worker], script: 
     worker, heard = start(workers, script)
     analyse(worker, LONG, done=(0, 1, 4))
     assert blocks_of(heard.until_finished()) == [2, 3, 5]
+
+
+def test_what_the_reader_has_to_know_comes_before_the_claims(workers: list[Worker], script: Path) -> None:
+    worker, heard = start(workers, script, "lame")
+    analyse(worker, LONG, job=3)
+    messages = heard.until_finished()
+    assert messages[1] == {"is": "notice", "job": 3, "sha256": LONG.sha256, "text": "Only figures are found."}
+    assert [message["is"] for message in messages].count("notice") == 1
+
+
+def test_the_first_block_is_read_alone_and_the_others_together(
+    workers: list[Worker], script: Path, tmp_path: Path
+) -> None:
+    worker, heard = start(workers, script, "ahead", str(tmp_path))
+    analyse(worker, LONG)
+    heard.until_finished()
+    assert (tmp_path / "batches").read_text().splitlines() == ["0", "1 2 3 4 5"]
 
 
 def test_a_new_article_takes_the_place_of_the_old_one(workers: list[Worker], script: Path) -> None:

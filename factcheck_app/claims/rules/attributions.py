@@ -16,7 +16,7 @@ from factcheck_app.claims.tokens import Stretch, child, children, extent, is_ver
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 _MARK = frozenset({"punct"})
 _DASHES = ("-", "–", "—", "|")

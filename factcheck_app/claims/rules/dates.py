@@ -15,7 +15,7 @@ from factcheck_app.claims.whens import When
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 
 def find(passage: Passage) -> Iterator[Candidate]:

@@ -12,16 +12,16 @@ from factcheck_app.claims.composing import opening_words
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.quotes import Quote
 from factcheck_app.claims.speakers import Said, name_of, said_by
-from factcheck_app.claims.tokens import Stretch, child, children, is_name, is_noun, is_verb, low, trimmed
+from factcheck_app.claims.tokens import Stretch, child, children, is_name, is_noun, low, trimmed
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 _FEWEST_WORDS = 3
 _REACH = 14
 _REACH_BACK = 30
-_CUES = words.SAYING | words.NAMING | words.SPEECH_ACTS | words.UTTERING
+_CUES = words.SAYING | words.NAMING | words.SPEECH_ACTS | words.UTTERING | {"according"}
 
 
 def find(passage: Passage) -> Iterator[Candidate]:
@@ -89,7 +89,7 @@ def _says_something(passage: Passage, stretch: Stretch, speaker: str) -> bool:
     inner = [token for token in passage.doc[slice(*stretch)] if not token.is_punct and not token.is_space]
     if len(inner) < 2 or all(token.text[:1].isupper() or token.tag_ in ("IN", "DT", "CC") for token in inner):
         return len(inner) > 6
-    is_sentence = inner[0].text[:1].isupper() or inner[0].is_digit
+    is_sentence = inner[0].text[:1].isupper() or inner[0].text.isdigit()
     return len(inner) >= (2 if speaker and is_sentence else _FEWEST_WORDS)
 
 
@@ -151,11 +151,9 @@ def _cues_in(passage: Passage, place: Stretch, *, is_before: bool) -> Iterator[T
     """Yield the cues outside of quotations, the nearest to the quotation first."""
     tokens = list(passage.doc[slice(*place)])
     for token in reversed(tokens) if is_before else tokens:
-        if passage.quote_at((token.i, token.i + 1)) is not None:
+        if low(token) not in _CUES or not (token.tag_.startswith("VB") or low(token) == "according"):
             continue
-        if (low(token) in _CUES and (is_verb(token) or token.tag_.startswith("VB"))) or low(
-            token
-        ) == "according":
+        if passage.quote_at((token.i, token.i + 1)) is None:
             yield token
 
 

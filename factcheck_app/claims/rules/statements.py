@@ -28,7 +28,7 @@ from factcheck_app.claims.tokens import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck_app.claims.parse import Token
 
 _OWN_CLAUSE = frozenset({"punct", "parataxis"})
 _SOURCE_LEADS = ("according", "citing", "quoting")
@@ -90,11 +90,16 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
         if _is_own_words(passage, cue, clause) or _asks(clause):
             continue
         yield candidate_of(
-            passage, clause, _clause_of(passage, clause, cue), said, reason, voice_only=passes_on(clause)
+            passage,
+            clause,
+            reported_stretch(passage, clause, cue),
+            said,
+            reason,
+            voice_only=passes_on(clause),
         )
         for other in children(clause, "conj"):
             if is_verb(other) and child(other, *SUBJECTS):
-                yield candidate_of(passage, other, _clause_of(passage, other, cue), said, reason)
+                yield candidate_of(passage, other, reported_stretch(passage, other, cue), said, reason)
     if not clauses and cue.dep_ == "parataxis" and subject is not None and is_verb(cue.head):
         yield from _around(passage, cue, said, reason)
 
@@ -147,7 +152,7 @@ def _is_own_words(passage: Passage, cue: Token, clause: Token) -> bool:
     return quote is not None and passage.quote_at((cue.i, cue.i + 1)) != quote
 
 
-def _clause_of(passage: Passage, clause: Token, cue: Token) -> Stretch:
+def reported_stretch(passage: Passage, clause: Token, cue: Token) -> Stretch:
     """Return all of the reported clause that stands on one side of its cue."""
     start, end = extent(clause, _OWN_CLAUSE if clause.i > cue.i else frozenset({"punct"}))
     for other in children(clause, "conj"):
@@ -173,7 +178,7 @@ def _of_noun(passage: Passage, noun: Token) -> Iterator[Candidate]:
         if is_verb(clause) and mark is not None and low(mark) == "that":
             said = _said_in(passage, noun)
             reason = f"Reported: “{noun.text} that”"
-            yield candidate_of(passage, clause, _clause_of(passage, clause, noun), said, reason)
+            yield candidate_of(passage, clause, reported_stretch(passage, clause, noun), said, reason)
 
 
 def _does(passage: Passage, verb: Token) -> bool:

@@ -1,0 +1,4 @@
+"""How the check-worthiness model is made: run `python -m factcheck_app.claims.training --help`.
+
+Nothing else imports this package. It needs the `train` extra.
+"""
