@@ -131,7 +131,7 @@ def _clipped(passage: Passage, candidate: Candidate) -> Stretch:
             continue
         if inside((start, end), (span.start, span.end)):
             continue
-        if start <= span.start and span.end == end + 1:
+        if start <= span.start and all(token.is_punct for token in passage.doc[end : span.end]):
             end = span.end
             continue
         anchor = candidate.triggers[0][0] if candidate.triggers else max(candidate.predicate, start)
@@ -149,6 +149,9 @@ def _with_mark(passage: Passage, stretch: Stretch) -> Stretch:
     start, end = stretch
     if not start < end < len(passage.doc):
         return stretch
+    stop = passage.doc[end]
+    if stop.is_punct and not stop.is_quote and end + 1 < len(passage.doc):
+        end += 1
     mark = passage.doc[end]
     opened = passage.doc[start].idx
     closes = any(opened < quote.start and quote.end == mark.idx + len(mark) for quote in passage.quotes)

@@ -57,7 +57,7 @@ EXPECTING = _listed(
     "expect expects predict predicts foresee foresees anticipate anticipates forecast forecasts"
 )
 # What one doesn't mean to do, whoever says that he will.
-BEFALLING = _listed("see have need lose die face be know find suffer miss fall go get run")
+BEFALLING = _listed("see have need lose die face be know find suffer miss fall")
 MAY = _listed("may might")
 
 # Verbs and adjectives that tell a wish or an intention.

@@ -21,6 +21,7 @@ _LOOSE = frozenset(
     ("relcl", "punct", "appos", "acl", "advcl", "parataxis", "ccomp", "dep", "conj", "cc", "advmod")
 )
 _LONGEST = 8
+_NEAR_NAME = 30
 _NOBODY = frozenset(("nobody", "none", "one"))
 _ZONES = frozenset(("GMT", "BST", "UTC", "CET", "CEST", "EST", "EDT", "ET", "PST", "PDT"))
 _DROPPED_FIRST = frozenset(("DT", "PDT", "CC"))
@@ -191,18 +192,28 @@ def _meant_by(passage: Passage, pronoun: Token) -> str:
     if meant is not None:
         return name_of(passage, meant)
     if low(pronoun) in words.MALE | words.FEMALE:
-        return _person_told_of(passage) or pronoun.text
+        return _person_told_of(passage, pronoun) or pronoun.text
     return pronoun.text
 
 
-def _person_told_of(passage: Passage) -> str:
+def _person_told_of(passage: Passage, pronoun: Token) -> str:
     """Return who "he" or "she" is that opens a paragraph: the last speaker, else the last one named."""
-    people, speaker = passage.before.people, passage.before.speaker
+    before = passage.before
+    people, speaker = [each for each in before.people if _fits(pronoun, each, before.earlier)], before.speaker
     is_person = any(is_same(speaker, person) for person in people)
     is_role = bool(set(speaker.lower().split()) & source_words.PERSONS)
-    if speaker and (is_person or is_role or not people):
+    if speaker and (is_person or (is_role and _fits(pronoun, speaker, ""))):
         return speaker
     return people[-1] if people else ""
+
+
+def _fits(pronoun: Token, name: str, told: str) -> bool:
+    """Say whether a person may be "he", or "she", by the word before the name: "his daughter"."""
+    others = source_words.FEMALE if low(pronoun) in words.MALE else source_words.MALE
+    place = told.rfind(name)
+    before = told[max(0, place - _NEAR_NAME) : place].split()[-1:] if place > 0 else []
+    said = {word.strip(",.;:“\"'").lower() for word in (*before, *name.split())}
+    return not said & others
 
 
 def _person_before(passage: Passage, pronoun: Token) -> Token | None:

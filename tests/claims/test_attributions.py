@@ -289,6 +289,18 @@ def test_words_quoted_by_an_agency_are_passed_on_by_it(claims_from: Find) -> Non
     assert ("Ada Okoye", ("Interfax",)) in [(each.speaker, each.relays) for each in claims_from(text)]
 
 
+def test_how_it_was_is_told_by_who_describes_it(claims_from: Find) -> None:
+    text = "Musa Kane described how the water rose in less than ten minutes."
+
+    assert {each.speaker for each in claims_from(text)} == {"Musa Kane"}
+
+
+def test_the_second_thing_said_begins_behind_its_that(claims_from: Find) -> None:
+    text = "The board said that it needed help, and that cholera was a risk."
+
+    assert [each.span.of(text) for each in claims_from(text)] == ["it needed help", "cholera was a risk"]
+
+
 def test_hearsay_says_why(claims_from: Find) -> None:
     (claim,) = claims_from("The suspect reportedly fled to Peru.")
 

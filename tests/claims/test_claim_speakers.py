@@ -77,6 +77,14 @@ def test_he_is_no_daughter(claims_from: Find) -> None:
     assert claims_from(text)[-1].speaker == "Elias Thorne"
 
 
+def test_he_is_no_daughter_of_the_paragraph_before(claims_from: Find) -> None:
+    text = (
+        "Elias Thorne sailed alone, his daughter, Mair Thorne, said.\nHe later said that the ship was lost."
+    )
+
+    assert claims_from(text)[-1].speaker == "Elias Thorne"
+
+
 def test_he_is_the_spokesman_who_spoke_last(claims_from: Find) -> None:
     text = "A police spokesman said the car was stolen. He said that the road was closed."
 

@@ -122,6 +122,14 @@ def test_a_statement_keeps_the_words_that_it_quotes(claims_from: Find) -> None:
     assert statements == ['it was "under watch by the regulator"']
 
 
+def test_a_statement_ends_with_the_sentence_that_it_quotes(claims_from: Find) -> None:
+    text = 'Ana Leite said Thorne had once told her, "Never trust a calm sea."'
+
+    (statement,) = (each for each in claims_from(text) if each.kind is Kind.STATEMENT)
+
+    assert statement.span.of(text) == 'Thorne had once told her, "Never trust a calm sea."'
+
+
 def test_a_reason_names_speaker_and_cue(claims_from: Find) -> None:
     (claim, *_) = claims_from('"The dam is safe," Lena Brandt said.')
 

@@ -32,7 +32,21 @@ if TYPE_CHECKING:
 
 _OWN_CLAUSE = frozenset({"punct", "parataxis"})
 _SOURCE_LEADS = ("according", "citing", "quoting")
+_TELLING_HOW = frozenset(
+    (
+        "describe",
+        "describes",
+        "described",
+        "describing",
+        "recount",
+        "recounts",
+        "recounted",
+        "recalls",
+        "recalled",
+    )
+)
 _INNER_MARKS = ("'", "‘", "“", '"')
+_CUES = words.SAYING | _TELLING_HOW
 _ACTS = words.SPEECH_ACTS | words.FORECASTING
 _SHORTEST_ACT = 4
 
@@ -46,7 +60,7 @@ def find(passage: Passage) -> Iterator[Candidate]:
         if low(token) in _ACTS and is_verb(token):
             yield from _speech_act(passage, token)
     for token in passage.doc:
-        if low(token) in words.SAYING and (is_verb(token) or token.dep_ == "prep"):
+        if low(token) in _CUES and (is_verb(token) or token.dep_ == "prep"):
             yield from _reported(passage, token)
         elif is_noun(token) and low(token) in words.CUE_NOUNS:
             yield from _of_noun(passage, token)
@@ -87,7 +101,7 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
     reason = _reason(said, cue)
     clauses = [each for each in children(cue, "ccomp") if is_verb(each)]
     for clause in clauses:
-        if _is_own_words(passage, cue, clause) or _asks(clause):
+        if _is_own_words(passage, cue, clause) or _asks(cue, clause):
             continue
         yield candidate_of(
             passage,
@@ -131,9 +145,11 @@ def _is_doubted(cue: Token) -> bool:
     return child(cue, "neg") is not None or any(low(each) in ("nobody", "no") for each in cue.lefts)
 
 
-def _asks(clause: Token) -> bool:
+def _asks(cue: Token, clause: Token) -> bool:
     """Say whether a clause is a question put or left open: "asked whether", "said when it would"."""
     first = clause.doc[clause.left_edge.i]
+    if low(first) == "how" and low(cue) in _TELLING_HOW:
+        return first.head.i != clause.i and low(first.head) in ("many", "much", "long", "far")
     return first.tag_ in ("WRB", "WP", "WDT") or low(first) in ("whether", "if")
 
 
@@ -166,9 +182,15 @@ def reported_stretch(passage: Passage, clause: Token, cue: Token) -> Stretch:
     else:
         end = min(end, cue.i)
     start, end = trimmed(passage.doc, (start, end))
-    if start < clause.i and passage.doc[start].tag_ == "IN" and low(passage.doc[start]) == "that":
+    if start < clause.i and _is_that(passage.doc[start]):
         start += 1
     return trimmed(passage.doc, (start, end))
+
+
+def _is_that(token: Token) -> bool:
+    """Say whether a word only leads a clause: "said *that* it rained, and *that* cholera was a risk"."""
+    leads = token.tag_ in ("IN", "WDT") or (token.i > 0 and token.nbor(-1).tag_ == "CC")
+    return low(token) == "that" and leads
 
 
 def _of_noun(passage: Passage, noun: Token) -> Iterator[Candidate]:
