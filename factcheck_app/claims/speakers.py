@@ -38,7 +38,7 @@ class Said:
 
 def said_by(passage: Passage, cue: Token) -> Said:
     """Return who says what the cue verb introduces; no speaker where nobody is named."""
-    teller = teller_of(cue)
+    teller = _outside(passage, cue, teller_of(cue))
     outer = [noun for noun in _relaying(cue, teller) if noun is not None and noun is not teller]
     cited = _cited(cue)
     if cited is not None:
@@ -47,6 +47,17 @@ def said_by(passage: Passage, cue: Token) -> Said:
         return Said(relays=_names(passage, outer))
     kind = kind_by(passage, referent(passage, teller) or teller)
     return Said(name_of(passage, teller), _names(passage, outer), kind)
+
+
+def _outside(passage: Passage, cue: Token, teller: Token | None) -> Token | None:
+    """Return the teller, but who speaks the sentence where a parse finds him in the words that are quoted."""
+    if teller is None or passage.quote_at((teller.i, teller.i + 1)) is None:
+        return teller
+    if passage.quote_at((cue.i, cue.i + 1)) is not None:
+        return teller
+    subject = child(cue.sent.root, *SUBJECTS)
+    is_outside = subject is not None and passage.quote_at((subject.i, subject.i + 1)) is None
+    return subject if is_outside else None
 
 
 def teller_of(cue: Token) -> Token | None:
@@ -186,7 +197,9 @@ def _told_until(passage: Passage, token: Token) -> str:
 def _meant_by(passage: Passage, pronoun: Token) -> str:
     """Return the name that a pronoun stands for; one that nothing explains speaks for itself."""
     is_quoted = passage.quote_at((pronoun.i, pronoun.i + 1)) is not None
-    if low(pronoun) in ("who", "which", "that", "what") or (is_quoted and low(pronoun) in words.FIRST_PERSON):
+    if low(pronoun) in ("who", "which", "that", "what", "you") or (
+        is_quoted and low(pronoun) in words.FIRST_PERSON
+    ):
         return ""
     meant = referent(passage, pronoun)
     if meant is not None:

@@ -94,7 +94,8 @@ def _of_clause(passage: Passage, verb: Token, stretch: Stretch) -> Uncheckable |
         if not leads or inner is None or not is_verb(inner) or not inside((inner.i, inner.i + 1), stretch):
             break
         verb = inner
-    if _instructs(passage, verb, stretch[0]) or _ends_asking(passage, verb.sent.start, verb.sent.end):
+    is_main = verb.dep_ in ("ROOT", "conj") and _ends_asking(passage, verb.sent.start, verb.sent.end)
+    if is_main or _instructs(passage, verb, stretch[0]):
         return Uncheckable.QUESTION
     if _is_opinion(passage, verb, stretch):
         return Uncheckable.OPINION
@@ -182,7 +183,7 @@ def _is_wish(verb: Token) -> bool:
     """Say whether a clause tells what somebody wants or means to do."""
     follows = child(verb, "xcomp", "ccomp")
     text = low(verb)
-    if text in table.WISHING:
+    if text in table.WISHING and child(verb, "auxpass") is None:
         is_present = verb.tag_ in ("VBP", "VBZ") and text.startswith(("want", "hop"))
         return follows is not None or (is_present and child(verb, "dobj", "prep") is not None)
     if text in table.LIKING and any(low(each) in ("would", "’d", "'d") for each in children(verb, "aux")):
@@ -199,7 +200,7 @@ def _is_prediction(passage: Passage, verb: Token, stretch: Stretch) -> bool:
     if _is_counted_forecast(passage, verb, stretch):
         return False
     helpers = {low(each): each for each in children(verb, "aux")}
-    if helpers.keys() & {"will", "wo", "’ll", "'ll", "shall"}:
+    if helpers.keys() & {"will", "wo", "’ll", "'ll"}:
         return True
     if "would" in helpers or "’d" in helpers or "'d" in helpers:
         return (_is_reported(verb) and low(verb.head) not in words.THINKING) or _has_condition(verb)

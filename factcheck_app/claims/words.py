@@ -47,6 +47,12 @@ FORECASTING = _inflected("forecast", "predict", "project", "estimate") | _listed
     "foresee foresees foresaw foreseen"
 )
 
+# Of the verbs of saying, those that name who hears it.
+TELLING = _listed("tell tells told telling inform informs informed assure assures assured")
+
+# Of the verbs of saying, those that anything may do, and not only who speaks.
+SHOWING = _listed("show shows showed shown showing indicate indicates indicated indicating")
+
 # Of the verbs of saying, those that tell of knowledge, not of words.
 KNOWING = _listed("know knows knew hear heard hears see sees saw")
 

@@ -60,6 +60,13 @@ TOLD = [
         (),
     ),
     ("According to Berg, the bridge was unsafe.", "statement", "the bridge was unsafe", "Berg", ()),
+    (
+        "Berg told the BBC's Today programme that the bridge was unsafe.",
+        "statement",
+        "the bridge was unsafe",
+        "Berg",
+        (),
+    ),
     # Media, reports, studies and data make attributions.
     ("Reuters reported that the bridge was unsafe.", "attribution", "the bridge was unsafe", "Reuters", ()),
     ("As Reuters reported, the bridge was unsafe.", "attribution", "the bridge was unsafe", "Reuters", ()),
@@ -216,6 +223,9 @@ SILENT = [
     "Nobody knows whether the ship sank.",
     "The court asked whether the bridge was safe.",
     "She showed the guests a garden.",
+    "There are two things that show the bridge was safe.",
+    "The mayor has reason to think that the bridge was safe.",
+    "They leave if they find that the bridge was closed.",
 ]
 
 

@@ -19,6 +19,7 @@ SPOKEN = [
     ('"The dam," he said, "is not safe."', ['"The dam," he said, "is not safe."', "he"]),
     ('Brandt: "The dam is not safe."', ['"The dam is not safe."', "Brandt"]),
     ('"Never again," she said.', ['"Never again,"', "she"]),
+    ("'My son', said Berg, 'was only nine'.", ["'My son', said Berg, 'was only nine'", "Berg"]),
     # Marks of all sorts.
     ("“The dam is safe,” Brandt said.", ["“The dam is safe,”", "Brandt"]),
     ("‘Our farmers’ crops are gone,’ said Brandt.", ["‘Our farmers’ crops are gone,’", "Brandt"]),

@@ -74,7 +74,8 @@ def _joined(passage: Passage) -> Iterator[tuple[Quote, Quote]]:
 
 def _goes_on(text: str, quote: Quote, following: Quote) -> bool:
     between = text[quote.end : following.start]
-    breaks_off = text[quote.inner[0] : quote.inner[1]].rstrip().endswith((",", "—", "–", "-"))
+    inner = text[quote.inner[0] : quote.inner[1]].rstrip()
+    breaks_off = inner.endswith((",", "—", "–", "-")) or text[quote.end : quote.end + 1] == ","
     resumes = between.rstrip().endswith(",") and text[following.start + 1 : following.start + 2].islower()
     return breaks_off and resumes and len(between) < 80
 
@@ -101,6 +102,7 @@ def _said(passage: Passage, stretch: Stretch, last: Quote) -> tuple[Said, str]:
     gaps = [token.i for token in doc[slice(*stretch)] if passage.quote_at((token.i, token.i + 1)) is None]
     between = (gaps[0], gaps[-1] + 1) if gaps else (0, 0)
     ends_with_pause = doc.text[last.inner[1] - 1 : last.inner[1]] in (",", "?", "!", "—", "–")
+    ends_with_pause |= doc.text[last.end : last.end + 1] == ","
     order = (between, after, before) if ends_with_pause else (between, before, after)
     for place in order:
         for cue in _cues_in(passage, place, is_before=place == before):

@@ -14,7 +14,8 @@ from factcheck_app.claims.clauses import SUBJECTS, subject_of, whole
 from factcheck_app.claims.composing import literal_label
 from factcheck_app.claims.labels import clause_label
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.speakers import Said, name_of, said_by
+from factcheck_app.claims.sources import can_show
+from factcheck_app.claims.speakers import Said, name_of, said_by, teller_of
 from factcheck_app.claims.tokens import (
     Stretch,
     child,
@@ -92,6 +93,8 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
     subject = subject_of(cue)
     if low(cue) in words.THINKING and subject is not None and low(subject) in words.FIRST_PERSON:
         return
+    if _is_supposed(cue) or (low(cue) in words.SHOWING and not can_show(passage, teller_of(cue))):
+        return
     is_order = cue.tag_ == "VB" and subject is None and child(cue, "aux") is None
     if is_order or (low(cue) in words.KNOWING and _is_doubted(cue)):
         return
@@ -99,7 +102,7 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
         return
     said = said_by(passage, cue)
     reason = _reason(said, cue)
-    clauses = [each for each in children(cue, "ccomp") if is_verb(each)]
+    clauses = [each for each in _clauses_of(cue) if is_verb(each)]
     for clause in clauses:
         if _is_own_words(passage, cue, clause) or _asks(cue, clause):
             continue
@@ -114,14 +117,32 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
         for other in children(clause, "conj"):
             if is_verb(other) and child(other, *SUBJECTS):
                 yield candidate_of(passage, other, reported_stretch(passage, other, cue), said, reason)
-    if not clauses and cue.dep_ == "parataxis" and subject is not None and is_verb(cue.head):
+    if not clauses and subject is not None and _is_put_in(cue, subject):
         yield from _around(passage, cue, said, reason)
+
+
+def _clauses_of(cue: Token) -> Iterator[Token]:
+    """Yield the clauses that a cue leads; a parse may hang that of "told the paper that" on the paper."""
+    yield from children(cue, "ccomp")
+    heard_by = child(cue, "dobj") if low(cue) in words.TELLING else None
+    if heard_by is not None:
+        yield from (each for each in children(heard_by, "acl") if child(each, "mark") is not None)
+
+
+def _is_put_in(cue: Token, subject: Token) -> bool:
+    """Say whether a cue with its subject is put into, or behind, the clause that it hangs on."""
+    if not is_verb(cue.head) or cue.dep_ not in ("parataxis", "ccomp"):
+        return False
+    start = min(extent(subject)[0], cue.i)
+    is_behind = cue.i > cue.head.i and start > 0 and cue.doc[start - 1].text == ","
+    return cue.dep_ == "parataxis" or (is_behind and low(cue.head) not in words.SAYING)
 
 
 def _around(passage: Passage, cue: Token, said: Said, reason: str) -> Iterator[Candidate]:
     """Yield the clause into which its attribution is put: "Prices, the bank said, are stable"."""
     clause = cue.head
-    inserted = extent(cue)
+    subject = subject_of(cue) or cue
+    inserted = min(extent(subject)[0], cue.i), extent(cue)[1]
     start, end = extent(clause, frozenset({"punct"}))
     if inserted[1] >= end:
         end = min(end, inserted[0])
@@ -143,6 +164,12 @@ def _reason(said: Said, cue: Token) -> str:
 def _is_doubted(cue: Token) -> bool:
     """Say whether it is not known: "nobody knows whether", "did not know that"."""
     return child(cue, "neg") is not None or any(low(each) in ("nobody", "no") for each in cue.lefts)
+
+
+def _is_supposed(cue: Token) -> bool:
+    """Say whether nobody says it yet: "if they find that", "reason to think that"."""
+    mark = child(cue, "mark")
+    return (mark is not None and low(mark) == "if") or (low(cue) in words.THINKING and cue.tag_ == "VB")
 
 
 def _asks(cue: Token, clause: Token) -> bool:
@@ -207,7 +234,7 @@ def _does(passage: Passage, verb: Token) -> bool:
     """Say whether the verb tells what is done by speaking, in words of the article's own."""
     if child(verb, "ccomp") is not None:
         return False
-    thing = child(verb, "dobj", "xcomp")
+    thing = child(verb, "dobj") if low(verb) in words.FORECASTING else child(verb, "dobj", "xcomp")
     if thing is None:
         is_passive = child(verb, "nsubjpass") is not None
         return is_passive and child(verb, "agent", "prep") is not None
