@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 
 from factcheck_app.claims.gather import claims_of
 from factcheck_app.claims.language import foreign_blocks
-from factcheck_app.claims.parser import Parser
+from factcheck_app.claims.parser import Parser, keep_numpy_to_one_thread
 from factcheck_app.claims.pieces import pieces_of
 from factcheck_app.claims.plain import figures_and_dates
 from factcheck_app.claims.ranking import Draft, Ranker, draft, load_ranker
@@ -20,7 +21,7 @@ from factcheck_app.domain.article import Article, Span
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import ModelError
 
-_BATCH = 8
+_FIRST_BATCH, _BATCH = 8, 16
 _KEPT_DRAFTS = 4 * _BATCH
 _RANKING_THREADS = 2
 _NO_PARSER = "Until then, only figures and dates are marked."
@@ -60,6 +61,7 @@ class Detector:
         They are loaded at the same time, and waited for: what comes out depends on no race. A model that
         is missing, damaged or another one is told in `troubles`, and done without.
         """
+        keep_numpy_to_one_thread()
         troubles = []
         with ThreadPoolExecutor(1) as loading:
             loaded = loading.submit(load_ranker, ranking) if ranking is not None else None
@@ -133,10 +135,8 @@ class Detector:
 
 def find_claims(article: Article, detector: Detector) -> Iterator[Claim]:
     """Yield all claims of an article in reading order; while a batch is ranked, the next one is parsed."""
-    batches = [
-        range(first, min(first + _BATCH, len(article.blocks)))
-        for first in range(0, len(article.blocks), _BATCH)
-    ]
+    starts = [0, *range(_FIRST_BATCH, len(article.blocks), _BATCH)]
+    batches = [range(*ends) for ends in pairwise([*starts, len(article.blocks)])]
     for place, batch in enumerate(batches):
         for ahead in batches[place + 1 if place else 0 : place + 2]:
             detector.read_ahead(article, ahead)
