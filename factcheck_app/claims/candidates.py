@@ -15,6 +15,8 @@ class Candidate:
     `predicate` is the verb that the whole candidate states, or -1 where it is a noun phrase. `triggers`
     are the figures and dates that it was found by. A `fallback` stands only where no other candidate
     holds its triggers. `speaker`, and through whom his words came, is given by the rules that know it.
+    His words begin at the token `said_from`, -1 where all of the stretch is his. What is `voice_only`
+    tells who speaks in the stretch, and is no claim itself.
     """
 
     kind: Kind
@@ -26,3 +28,5 @@ class Candidate:
     speaker: str = ""
     fallback: bool = False
     relays: tuple[str, ...] = ()
+    said_from: int = -1
+    voice_only: bool = False

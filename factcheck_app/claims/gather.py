@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.names import is_same
 from factcheck_app.claims.parts import parts_of
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.propositions import proposition_of
 from factcheck_app.claims.rules import RULES
 from factcheck_app.claims.score import score_of
 from factcheck_app.claims.tokens import Stretch, chars, inside, trimmed, united, with_bracket
-from factcheck_app.claims.uncheckable import why_uncheckable
+from factcheck_app.claims.uncheckable import states_nothing, why_uncheckable
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
 
@@ -36,7 +37,8 @@ def claims_of(passage: Passage, text_sha256: str, offset: int) -> tuple[Claim, .
     candidates = list(_trimmed(passage, (each for rule in RULES for each in rule(passage))))
     zones = zones_of(candidates)
     claims: dict[Span, Claim] = {}
-    for candidate in settle(candidates):
+    stating = [each for each in candidates if not each.voice_only and not states_nothing(passage, each)]
+    for candidate in settle(stating):
         claim = _claim(passage, candidate, zones, text_sha256, offset)
         claims.setdefault(claim.span, claim)
     return tuple(sorted(claims.values(), key=lambda claim: (claim.span.start, claim.span.end)))
@@ -75,23 +77,36 @@ def zones_of(candidates: Iterable[Candidate]) -> list[Zone]:
     """Return where others than the article speak, the shortest first."""
     zones = []
     for candidate in candidates:
-        if candidate.kind is Kind.QUOTATION:
-            zones.append(Zone(candidate.stretch, Voice.QUOTED, candidate.speaker, candidate.relays))
-        elif candidate.kind in _SAID:
-            zones.append(Zone(candidate.stretch, Voice.REPORTED, candidate.speaker, candidate.relays))
+        if candidate.kind in _SAID:
+            voice = Voice.QUOTED if candidate.kind is Kind.QUOTATION else Voice.REPORTED
+            stretch = max(candidate.stretch[0], candidate.said_from), candidate.stretch[1]
+            zones.append(Zone(stretch, voice, candidate.speaker, candidate.relays))
     return sorted(zones, key=lambda zone: zone.stretch[1] - zone.stretch[0])
 
 
 def _trimmed(passage: Passage, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     for candidate in candidates:
         stretch = candidate.stretch
-        if candidate.kind is not Kind.QUOTATION:
-            stretch = trimmed(passage.doc, with_bracket(passage.doc, _clipped(passage, candidate)))
+        if candidate.kind is not Kind.QUOTATION and not candidate.voice_only:
+            clipped = _clipped(passage, replace(candidate, stretch=_with_marks(passage, stretch)))
+            stretch = _with_marks(passage, trimmed(passage.doc, with_bracket(passage.doc, clipped)))
         is_cut_off = inside((candidate.predicate, candidate.predicate + 1), candidate.stretch) and not inside(
             (candidate.predicate, candidate.predicate + 1), stretch
         )
-        if stretch[0] < stretch[1] and candidate.label and not is_cut_off:
+        if stretch[0] < stretch[1] and (candidate.label or candidate.voice_only) and not is_cut_off:
             yield replace(candidate, stretch=stretch)
+
+
+def _with_marks(passage: Passage, stretch: Stretch) -> Stretch:
+    """Return the stretch with the mark of a quotation that ends where it ends, and begins in it."""
+    start, end = stretch
+    for quote in passage.quotes:
+        span = passage.doc.char_span(quote.start, quote.end, alignment_mode="expand")
+        if span is None or not start < span.start < end <= span.end:
+            continue
+        if all(token.is_punct for token in passage.doc[end : span.end]):
+            return start, span.end
+    return stretch
 
 
 def _clipped(passage: Passage, candidate: Candidate) -> Stretch:
@@ -190,12 +205,28 @@ def trimmed_blanks(passage: Passage, stretch: Stretch) -> Stretch:
 
 
 def _voice(candidate: Candidate, zones: list[Zone]) -> tuple[Voice, str, tuple[str, ...]]:
-    """Return in whose voice a candidate is, and through whom: those of the shortest zone that holds it."""
+    """Return in whose voice a candidate is, and through whom.
+
+    The shortest zone that holds it says who speaks, where it can; those around it pass that on.
+    """
+    start, end = candidate.stretch
     if candidate.kind is Kind.QUOTATION:
-        return Voice.QUOTED, candidate.speaker, candidate.relays
-    for zone in zones:
-        if inside(candidate.stretch, zone.stretch):
-            return zone.voice, zone.speaker, zone.relays
-    if candidate.speaker:
-        return Voice.REPORTED, candidate.speaker, candidate.relays
-    return Voice.ARTICLE, "", ()
+        start, end = start + 1, max(start + 1, end - 1)  # zones begin and end without marks
+    around = [zone for zone in zones if inside((start, end), zone.stretch)]
+    if not around and not candidate.speaker and candidate.kind not in _SAID:
+        return Voice.ARTICLE, "", ()
+    voice = around[0].voice if around else Voice.REPORTED
+    if candidate.kind is Kind.QUOTATION:
+        voice = Voice.QUOTED
+    passed_on = [name for zone in around for name in (zone.speaker, *zone.relays)]
+    speaker, *relays = _once([candidate.speaker, *candidate.relays, *passed_on]) or [""]
+    return voice, speaker, tuple(relays)
+
+
+def _once(chain: Iterable[str]) -> list[str]:
+    """Return the names of a chain without gaps, nobody twice in it."""
+    names: list[str] = []
+    for name in chain:
+        if name and not any(is_same(name, other) for other in names):
+            names.append(name)
+    return names

@@ -19,12 +19,17 @@ class Before:
     """What the passages before say that this one depends on.
 
     `speaker` is who spoke last there; `people` are the persons named, the last one last; `quoting` says
-    that a quotation runs on from there into this passage.
+    that a quotation runs on from there into this passage. `earlier` is the end of the text before.
+    `spoke` says that somebody speaks in the paragraph right before; `next_speaker` is who ends a quotation
+    that runs on from this passage.
     """
 
     speaker: str = ""
     people: tuple[str, ...] = ()
     quoting: bool = False
+    earlier: str = ""
+    spoke: bool = False
+    next_speaker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from factcheck_app.claims.names import REACH
 from factcheck_app.claims.passage import Before, Passage, read
 from factcheck_app.claims.pieces import pieces_of
 from factcheck_app.claims.quotes import opens_with_mark, runs_on
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _PARAGRAPHS_BACK = 2
 _FURTHEST_BACK = 20
+_PARAGRAPHS_ON = 8
 _KEPT = 64
 
 _Key = TypeVar("_Key", bound=Hashable)
@@ -58,10 +60,29 @@ class Reader:
             index = _neighbour(article, index, -1) if len(indices) < _FURTHEST_BACK else None
         before = Before()
         for index in indices:
+            before = replace(before, earlier=_earlier(article, index))
             for _, passage in self._read(article, index, before):
                 before = _after(passage, before)
         quoting = bool(indices) and self._runs_on(article, indices[-1])
-        return Before(before.speaker, before.people, quoting)
+        return replace(
+            before,
+            quoting=quoting,
+            earlier=_earlier(article, block_index),
+            next_speaker="" if quoting and before.spoke else self._speaker_after(article, block_index),
+        )
+
+    def _speaker_after(self, article: Article, block_index: int) -> str:
+        """Return who is named, paragraphs on, for a quotation that runs on from a block; mostly nobody."""
+        for _ in range(_PARAGRAPHS_ON):
+            following = _neighbour(article, block_index, 1)
+            if following is None or not self._runs_on(article, block_index):
+                return ""
+            for _, passage in self._read(article, following, Before(earlier=_earlier(article, following))):
+                speaker = quotations.first_speaker(passage)
+                if speaker:
+                    return speaker
+            block_index = following
+        return ""
 
     def _runs_on(self, article: Article, block_index: int) -> bool:
         """Say whether a quotation goes on from a block into the next paragraph."""
@@ -98,8 +119,14 @@ def _neighbour(article: Article, block_index: int, step: int) -> int | None:
     return None
 
 
+def _earlier(article: Article, block_index: int) -> str:
+    """Return the text before a block, as far as names are looked for in it."""
+    start = article.blocks[block_index].span.start
+    return article.text[max(0, start - REACH) : start]
+
+
 def _after(passage: Passage, before: Before) -> Before:
     """Return what is known of the speakers after one more passage."""
     people = people_in(passage) or before.people
-    speakers = [each.speaker for each in quotations.find(passage) if each.speaker] if passage.quotes else []
-    return Before(speakers[-1] if speakers else before.speaker, people, passage.before.quoting)
+    speaker = quotations.last_speaker(passage) if passage.quotes else ""
+    return replace(before, speaker=speaker or before.speaker, people=people, spoke=bool(speaker))

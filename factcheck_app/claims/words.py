@@ -44,12 +44,28 @@ NAMING = _inflected(
     "describe", "dub", "label", "denounce", "criticise", "criticize", "hail", "call", "condemn"
 )
 
+# Further verbs that introduce words between quotation marks.
+UTTERING = _listed(
+    "quoted quotes quote quoting cited cites citing read reads reading urging shouted shouts shouting cried "
+    "cries whispered muttered sighed laughed recalled began begins went goes called calls calling asked "
+    "asks asking exclaimed wondered wonders boasted boasts lamented laments screamed yelled chanted chanting "
+    "tweeted texted pleaded pleads countered counters interjected"
+)
+
 # Verbs that do something by speaking; their object tells what.
 SPEECH_ACTS = _inflected(
     "express", "voice", "pledge", "promise", "deny", "reject", "condemn", "praise", "accuse", "blame", "urge",
     "demand", "thank", "threaten", "apologise", "apologize", "vow", "denounce", "criticise", "criticize",
     "refuse", "deplore", "welcome", "oppose", "endorse", "propose", "request",
 )  # fmt: skip
+
+# Verbs that say what is yet to come, or guess at what is not counted.
+FORECASTING = _inflected("forecast", "predict", "project", "estimate") | _listed(
+    "foresee foresees foresaw foreseen"
+)
+
+# Of the verbs of saying, those that tell of knowledge, not of words.
+KNOWING = _listed("know knows knew hear heard hears see sees saw")
 
 CUE_NOUNS = _listed(
     "claim claims report reports statement allegation allegations accusation accusations rumour rumours "

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.rules import (
+    attributions,
     dates,
     events,
     leftovers,
     quantities,
     quotations,
+    speeches,
     statements,
     superlatives,
 )
@@ -17,10 +19,12 @@ from factcheck_app.claims.rules import (
 Rule = Callable[[Passage], Iterator[Candidate]]
 
 RULES: tuple[Rule, ...] = (
+    speeches.find,
     quotations.find,
     quantities.find,
     superlatives.find,
     statements.find,
+    attributions.find,
     events.find,
     dates.find,
     leftovers.find,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck_app.claims import words
+from factcheck_app.claims import source_words, words
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import SUBJECTS
 from factcheck_app.claims.composing import opening_words
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.quotes import Quote
-from factcheck_app.claims.speakers import name_of, speaker_of
-from factcheck_app.claims.tokens import Stretch, child, is_name, is_noun, is_verb, low, trimmed
+from factcheck_app.claims.speakers import Said, name_of, said_by
+from factcheck_app.claims.tokens import Stretch, child, children, is_name, is_noun, is_verb, low, trimmed
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -21,45 +21,45 @@ if TYPE_CHECKING:
 _FEWEST_WORDS = 3
 _REACH = 14
 _REACH_BACK = 30
-_CUES = (
-    words.SAYING
-    | words.NAMING
-    | words.SPEECH_ACTS
-    | frozenset(
-        {
-            "quoted",
-            "quotes",
-            "cited",
-            "cites",
-            "read",
-            "reads",
-            "urging",
-            "shouted",
-            "called",
-            "calls",
-            "calling",
-            "asked",
-        }
-    )
-)
+_CUES = words.SAYING | words.NAMING | words.SPEECH_ACTS | words.UTTERING
 
 
 def find(passage: Passage) -> Iterator[Candidate]:
     """Yield a claim for each quotation: that it was said so, by whom."""
-    last_speaker = passage.before.speaker if passage.before.quoting else ""
-    for first, last in _joined(passage):
-        stretch = _stretch_of(passage, Quote(first.start, last.end))
+    before = passage.before
+    last = Said(before.speaker if before.quoting and before.spoke else "")
+    for first, final in _joined(passage):
+        stretch = _stretch_of(passage, Quote(first.start, final.end))
         if stretch is None or not _says_something(passage, stretch, "anybody"):
             continue
-        speaker, cue = _speaker(passage, stretch, last)
-        if not speaker and _continues(passage, stretch):
-            speaker = last_speaker
-        if not _says_something(passage, stretch, speaker):
+        said, cue = _said(passage, stretch, final)
+        if not said.speaker and _stands_alone(passage, stretch):
+            said = _runs_to(passage, final) or (last if last.speaker else _said_before(passage, stretch))
+        if not _says_something(passage, stretch, said.speaker):
             continue
-        last_speaker = speaker or last_speaker
+        last = said if said.speaker else last
+        label, reasons = _label(passage, first), _reasons(said.speaker, cue)
         yield Candidate(
-            Kind.QUOTATION, stretch, _label(passage, first), _reasons(speaker, cue), -1, (), speaker
-        )
+            Kind.QUOTATION, stretch, label, reasons, -1, (), said.speaker, relays=said.relays
+        )  # fmt: skip
+
+
+def first_speaker(passage: Passage) -> str:
+    """Return who speaks the first quotation of a passage, empty where that isn't said."""
+    return next((candidate.speaker for candidate in find(passage)), "")
+
+
+def last_speaker(passage: Passage) -> str:
+    """Return who speaks last in a passage, in quotation marks or not; empty where nobody does."""
+    speaker, end = "", 0
+    for candidate in find(passage):
+        if candidate.speaker:
+            speaker, end = candidate.speaker, candidate.stretch[1]
+    for cue in _cues_in(passage, (end, len(passage.doc)), is_before=True):
+        later = said_by(passage, cue).speaker if low(cue) in words.SAYING else ""
+        if later:
+            return later
+    return speaker
 
 
 def _joined(passage: Passage) -> Iterator[tuple[Quote, Quote]]:
@@ -89,10 +89,11 @@ def _says_something(passage: Passage, stretch: Stretch, speaker: str) -> bool:
     inner = [token for token in passage.doc[slice(*stretch)] if not token.is_punct and not token.is_space]
     if len(inner) < 2 or all(token.text[:1].isupper() or token.tag_ in ("IN", "DT", "CC") for token in inner):
         return len(inner) > 6
-    return len(inner) >= (2 if speaker else _FEWEST_WORDS)
+    is_sentence = inner[0].text[:1].isupper() or inner[0].is_digit
+    return len(inner) >= (2 if speaker and is_sentence else _FEWEST_WORDS)
 
 
-def _speaker(passage: Passage, stretch: Stretch, last: Quote) -> tuple[str, str]:
+def _said(passage: Passage, stretch: Stretch, last: Quote) -> tuple[Said, str]:
     """Return speaker and cue from the words after, before, or between the parts of a quotation."""
     doc = passage.doc
     after = (stretch[1], min(stretch[1] + _REACH, _sentence_end(passage, stretch)))
@@ -103,10 +104,46 @@ def _speaker(passage: Passage, stretch: Stretch, last: Quote) -> tuple[str, str]
     order = (between, after, before) if ends_with_pause else (between, before, after)
     for place in order:
         for cue in _cues_in(passage, place, is_before=place == before):
-            speaker = _said_by(passage, cue)
-            if speaker:
-                return speaker, cue.text
-    return "", ""
+            said = _said_by(passage, cue)
+            if said.speaker:
+                return said, cue.text
+    named = _named_before_colon(passage, stretch)
+    return named, ":" if named.speaker else ""
+
+
+def _named_before_colon(passage: Passage, stretch: Stretch) -> Said:
+    """Return who stands with a colon right before a quotation: "Berg: “We won.”"."""
+    place = stretch[0] - 1
+    if place < 1 or passage.doc[place].text != ":":
+        return Said()
+    noun = passage.doc[place - 1]
+    is_person = noun.ent_type_ == "PERSON" or low(noun) in source_words.PERSONS
+    return Said(name_of(passage, noun)) if is_person else Said()
+
+
+def _runs_to(passage: Passage, last: Quote) -> Said | None:
+    """Return the speaker named paragraphs on, where the quotation is open at the passage's end."""
+    speaker = "" if last.closed else passage.before.next_speaker
+    return Said(speaker) if speaker else None
+
+
+def _said_before(passage: Passage, stretch: Stretch) -> Said:
+    """Return whom the sentence before a quotation without a cue is about.
+
+    Where the quotation opens a paragraph it is who spoke in the one right before.
+    """
+    start = min(passage.doc[stretch[0]].sent.start, stretch[0])
+    if start == 0:
+        return Said(passage.before.speaker if passage.before.spoke else "")
+    sentence = passage.doc[start - 1].sent
+    if passage.quote_at((sentence.start, sentence.end)) is not None:
+        return Said()
+    for token in sentence:
+        is_person = token.ent_type_ == "PERSON" or low(token) in source_words.PERSONS | {"he", "she"}
+        is_outside = passage.quote_at((token.i, token.i + 1)) is None
+        if token.dep_ in SUBJECTS and is_person and is_outside:
+            return Said(name_of(passage, token))
+    return Said()
 
 
 def _cues_in(passage: Passage, place: Stretch, *, is_before: bool) -> Iterator[Token]:
@@ -121,17 +158,21 @@ def _cues_in(passage: Passage, place: Stretch, *, is_before: bool) -> Iterator[T
             yield token
 
 
-def _said_by(passage: Passage, cue: Token) -> str:
+def _said_by(passage: Passage, cue: Token) -> Said:
     """Return the speaker: the cue's subject, else the noun beside it."""
     if low(cue) == "according":
         to = child(cue, "prep") or next((each for each in cue.children if low(each) == "to"), None)
         source = child(to, "pobj") if to is not None else None
-        return name_of(passage, source) if source is not None else ""
+        return Said(name_of(passage, source)) if source is not None else Said()
+    passed_on = next((verb for each in children(cue, "prep") for verb in children(each, "pcomp")), None)
+    if low(cue) in source_words.QUOTING and passed_on is not None:
+        return said_by(passage, passed_on)
     subject = child(cue, *SUBJECTS)
-    if subject is not None and passage.quote_at((subject.i, subject.i + 1)) is None:
-        return name_of(passage, subject)
+    is_inserted = cue.i > 0 and cue.nbor(-1).text == "," and subject is not None and subject.i < cue.i
+    if subject is not None and not is_inserted and passage.quote_at((subject.i, subject.i + 1)) is None:
+        return said_by(passage, cue)
     beside = _noun_beside(passage, cue)
-    return name_of(passage, beside) if beside is not None else speaker_of(passage, cue)
+    return Said(name_of(passage, beside)) if beside is not None else said_by(passage, cue)
 
 
 def _noun_beside(passage: Passage, cue: Token) -> Token | None:
@@ -145,13 +186,14 @@ def _noun_beside(passage: Passage, cue: Token) -> Token | None:
     while place < len(doc) and place < cue.i + 8 and passage.quote_at((place, place + 1)) is None:
         if is_noun(doc[place]) and (place + 1 >= len(doc) or not is_noun(doc[place + 1])):
             return doc[place]
-        if doc[place].tag_ not in ("DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"):
+        is_capital = doc[place].text[:1].isupper()
+        if not is_capital and doc[place].tag_ not in ("DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"):
             return None
         place += 1
     return None
 
 
-def _continues(passage: Passage, stretch: Stretch) -> bool:
+def _stands_alone(passage: Passage, stretch: Stretch) -> bool:
     """Say whether the quotation stands as sentences of its own, so that the last speaker goes on."""
     opener = passage.doc[stretch[0]]
     starts = opener.i == 0 or passage.doc[opener.i - 1].text in '.!?”"' or bool(opener.is_sent_start)

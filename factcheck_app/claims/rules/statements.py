@@ -1,4 +1,7 @@
-"""Statements: what somebody is reported to have said, found or done by speaking."""
+"""Statements: what somebody is reported to have said, found or done by speaking.
+
+What a medium, a report, a study or data say in the same way is an attribution.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from factcheck_app.claims.clauses import SUBJECTS, subject_of, whole
 from factcheck_app.claims.composing import literal_label
 from factcheck_app.claims.labels import clause_label
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.speakers import name_of, speaker_of
+from factcheck_app.claims.speakers import Said, name_of, said_by
 from factcheck_app.claims.tokens import (
     Stretch,
     child,
@@ -21,78 +24,137 @@ from factcheck_app.claims.tokens import (
     is_verb,
     low,
     trimmed,
+    united,
 )
-from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
     from factcheck_app.claims.parse import Token
 
+_OWN_CLAUSE = frozenset({"punct", "parataxis"})
+_SOURCE_LEADS = ("according", "citing", "quoting")
+_INNER_MARKS = ("'", "‘", "“", '"')
+_SHORTEST_ACT = 4
+
 
 def find(passage: Passage) -> Iterator[Candidate]:
-    """Yield a claim for each reported clause, each "according to", each act of speech."""
-    yield from _attributed_headline(passage)
+    """Yield a claim for each act of speech, each reported clause.
+
+    Acts of speech come first: where somebody reports one, the one who acts is the nearer speaker.
+    """
     for token in passage.doc:
-        if low(token) in words.SAYING and is_verb(token):
+        if low(token) in words.SPEECH_ACTS | words.FORECASTING and is_verb(token):
+            yield from _speech_act(passage, token)
+    for token in passage.doc:
+        if low(token) in words.SAYING and (is_verb(token) or token.dep_ == "prep"):
             yield from _reported(passage, token)
         elif is_noun(token) and low(token) in words.CUE_NOUNS:
             yield from _of_noun(passage, token)
-        elif low(token) == "according":
-            yield from _according_to(passage, token)
-        if low(token) in words.SPEECH_ACTS and is_verb(token):
-            yield from _speech_act(passage, token)
+
+
+def candidate_of(
+    passage: Passage, verb: Token, stretch: Stretch, said: Said, reason: str, *,
+    said_from: int = -1, voice_only: bool = False,
+) -> Candidate:  # fmt: skip
+    """Return the candidate that a stretch, with `verb` for its predicate, was said by somebody."""
+    label = (
+        clause_label(passage, verb, stretch)
+        if stretch[0] <= verb.i < stretch[1]
+        else literal_label(passage.doc, stretch)
+    )
+    return Candidate(
+        said.kind, stretch, label, (reason,), verb.i, (), said.speaker,
+        relays=said.relays, said_from=said_from, voice_only=voice_only,
+    )  # fmt: skip
+
+
+def passes_on(verb: Token) -> bool:
+    """Say whether a clause only passes on another's words, so that what these say is the claim."""
+    return low(verb) in words.SAYING and any(is_verb(each) for each in children(verb, "ccomp"))
 
 
 def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
-    """Yield what follows or precedes a verb of saying as its clause."""
+    """Yield what follows, precedes or surrounds a verb of saying as its clause."""
     subject = subject_of(cue)
     if low(cue) in words.THINKING and subject is not None and low(subject) in words.FIRST_PERSON:
         return
-    speaker = speaker_of(passage, cue)
-    for clause in children(cue, "ccomp"):
-        if not is_verb(clause) or _is_own_words(passage, cue, clause):
+    is_order = cue.tag_ == "VB" and subject is None and child(cue, "aux") is None
+    if is_order or (low(cue) in words.KNOWING and _is_doubted(cue)):
+        return
+    if passage.is_headline and cue.i > 0 and cue.nbor(-1).is_punct and subject is None:
+        return
+    said = said_by(passage, cue)
+    reason = _reason(said, cue)
+    clauses = [each for each in children(cue, "ccomp") if is_verb(each)]
+    for clause in clauses:
+        if _is_own_words(passage, cue, clause) or _asks(clause):
             continue
-        stretch = _clause_of(passage, clause, cue)
-        yield _candidate(
-            passage, clause, stretch, speaker, f"Reported: “{speaker or 'somebody'}” {_cue_text(cue)}"
+        yield candidate_of(
+            passage, clause, _clause_of(passage, clause, cue), said, reason, voice_only=passes_on(clause)
         )
         for other in children(clause, "conj"):
             if is_verb(other) and child(other, *SUBJECTS):
-                yield _candidate(
-                    passage, other, _clause_of(passage, other, cue), speaker,
-                    f"Reported: “{speaker or 'somebody'}” {_cue_text(cue)}",
-                )  # fmt: skip
+                yield candidate_of(passage, other, _clause_of(passage, other, cue), said, reason)
+    if not clauses and cue.dep_ == "parataxis" and subject is not None and is_verb(cue.head):
+        yield from _around(passage, cue, said, reason)
 
 
-def _attributed_headline(passage: Passage) -> Iterator[Candidate]:
-    """Yield what stands behind a name and a colon in a headline: "Reuters: Talks fail"."""
-    colon = next((token.i for token in passage.doc[:6] if token.text == ":"), 0)
-    names = passage.doc[:colon]
-    if not passage.is_headline or not names or not all(token.text[:1].isupper() for token in names):
-        return
-    verb = next((each for each in passage.doc[colon + 1 :] if is_verb(each) and child(each, *SUBJECTS)), None)
-    if verb is not None:
-        stretch = trimmed(passage.doc, (colon + 1, verb.sent.end))
-        yield _candidate(passage, verb, stretch, names.text, f"A headline attributed to “{names.text}”")
+def _around(passage: Passage, cue: Token, said: Said, reason: str) -> Iterator[Candidate]:
+    """Yield the clause into which its attribution is put: "Prices, the bank said, are stable"."""
+    clause = cue.head
+    inserted = extent(cue)
+    start, end = extent(clause, frozenset({"punct"}))
+    if inserted[1] >= end:
+        end = min(end, inserted[0])
+    elif inserted[0] <= start:
+        start = max(start, inserted[1])
+    stretch = trimmed(passage.doc, (start, end))
+    is_said = passage.quote_at((clause.i, clause.i + 1)) == passage.quote_at((cue.i, cue.i + 1))
+    if is_said and stretch[0] <= clause.i < stretch[1]:
+        yield candidate_of(passage, clause, stretch, said, reason)
 
 
-def _cue_text(cue: Token) -> str:
-    return f"“{cue.text}” so" if low(cue) in ("said", "says", "say", "saying") else f"“{cue.text}” it"
+def _reason(said: Said, cue: Token) -> str:
+    told = f"“{cue.text}” so" if low(cue) in ("said", "says", "say", "saying") else f"“{cue.text}” it"
+    if not said.speaker:
+        return f"Reported: somebody who is not named {told}"
+    return f"Reported: “{said.speaker}” {told}"
+
+
+def _is_doubted(cue: Token) -> bool:
+    """Say whether it is not known: "nobody knows whether", "did not know that"."""
+    return child(cue, "neg") is not None or any(low(each) in ("nobody", "no") for each in cue.lefts)
+
+
+def _asks(clause: Token) -> bool:
+    """Say whether a clause is a question put or left open: "asked whether", "said when it would"."""
+    first = clause.doc[clause.left_edge.i]
+    return first.tag_ in ("WRB", "WP", "WDT") or low(first) in ("whether", "if")
 
 
 def _is_own_words(passage: Passage, cue: Token, clause: Token) -> bool:
     """Say whether the clause stands between quotation marks and the cue outside: a quotation."""
-    quote = passage.quote_at((clause.i, clause.i + 1))
+    first = clause.left_edge.i
+    if first > 0 and first > cue.i and passage.doc[first - 1].text in _INNER_MARKS:
+        return True
+    if first > cue.i and low(passage.doc[first]) == "that":
+        first += 1
+    quote = (
+        passage.quote_at((first, clause.i + 1))
+        if first < clause.i
+        else passage.quote_at((clause.i, clause.i + 1))
+    )
     return quote is not None and passage.quote_at((cue.i, cue.i + 1)) != quote
 
 
 def _clause_of(passage: Passage, clause: Token, cue: Token) -> Stretch:
     """Return all of the reported clause that stands on one side of its cue."""
-    start, end = extent(
-        clause, frozenset({"punct", "parataxis"}) if clause.i > cue.i else frozenset({"punct"})
-    )
+    start, end = extent(clause, _OWN_CLAUSE if clause.i > cue.i else frozenset({"punct"}))
     for other in children(clause, "conj"):
         if is_verb(other) and child(other, *SUBJECTS) and other.i > clause.i:
             end = min(end, extent(other)[0])
+    for source in children(clause, "advcl", "prep"):
+        if low(source) in _SOURCE_LEADS and source.i > clause.i:
+            end = min(end, source.i)
     if clause.i > cue.i:
         start = max(start, cue.i + 1)
     else:
@@ -108,50 +170,40 @@ def _of_noun(passage: Passage, noun: Token) -> Iterator[Candidate]:
     for clause in children(noun, "acl", "ccomp"):
         mark = child(clause, "mark")
         if is_verb(clause) and mark is not None and low(mark) == "that":
-            owner = child(noun, "poss")
-            speaker = name_of(passage, owner) if owner is not None else ""
-            yield _candidate(
-                passage, clause, _clause_of(passage, clause, noun), speaker, f"Reported: “{noun.text} that”"
-            )
+            said = _said_in(passage, noun)
+            reason = f"Reported: “{noun.text} that”"
+            yield candidate_of(passage, clause, _clause_of(passage, clause, noun), said, reason)
 
 
-def _according_to(passage: Passage, token: Token) -> Iterator[Candidate]:
-    """Yield the rest of the sentence that has "according to X" at its start or end."""
-    to = next((each for each in token.children if low(each) == "to"), None)
-    source = child(to, "pobj") if to is not None else None
-    verb = token.head
-    if source is None or not is_verb(verb):
-        return
-    speaker = name_of(passage, source)
-    start, end = extent(verb, frozenset({"punct"}))
-    own_start, own_end = extent(token)
-    if own_start <= verb.i < own_end:
-        return
-    stretch = trimmed(passage.doc, (own_end, end) if own_end <= verb.i else (start, min(end, own_start)))
-    if stretch[0] <= verb.i < stretch[1]:
-        yield _candidate(passage, verb, stretch, speaker, f"Reported: according to “{speaker}”")
+def _does(passage: Passage, verb: Token) -> bool:
+    """Say whether the verb tells what is done by speaking, in words of the article's own."""
+    if child(verb, "ccomp") is not None:
+        return False
+    thing = child(verb, "dobj", "xcomp")
+    if thing is None:
+        is_passive = child(verb, "nsubjpass") is not None
+        return is_passive and child(verb, "agent", "prep") is not None
+    return passage.quote_at((thing.i, thing.i + 1)) is None
+
+
+def _said_in(passage: Passage, noun: Token) -> Said:
+    """Return whose claim it is: "her claim that", "said in a report that"."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        return Said(name_of(passage, owner))
+    verb = noun.head.head if noun.dep_ == "pobj" and low(noun.head) == "in" else None
+    return said_by(passage, verb) if verb is not None and low(verb) in words.SAYING else Said()
 
 
 def _speech_act(passage: Passage, verb: Token) -> Iterator[Candidate]:
-    """Yield who promised, denied, praised or accused what."""
+    """Yield who promised, denied, praised, forecast or accused what."""
     subject = subject_of(verb)
-    does = child(verb, "dobj", "xcomp") is not None
-    if subject is None or not does or low(subject) in words.FIRST_PERSON or child(verb, "ccomp") is not None:
+    if subject is None or not _does(passage, verb) or low(subject) in words.FIRST_PERSON:
         return
     if passage.quote_at((verb.i, verb.i + 1)) is not None or verb.tag_ == "VB":
         return
-    stretch = trimmed(passage.doc, whole(verb))
-    speaker = speaker_of(passage, verb)
-    if stretch[1] - stretch[0] >= 4:
-        yield _candidate(
-            passage, verb, stretch, speaker, f"An act of speech: “{speaker or subject.text}” “{verb.text}”"
-        )
-
-
-def _candidate(passage: Passage, verb: Token, stretch: Stretch, speaker: str, reason: str) -> Candidate:
-    label = (
-        clause_label(passage, verb, stretch)
-        if stretch[0] <= verb.i < stretch[1]
-        else literal_label(passage.doc, stretch)
-    )
-    return Candidate(Kind.STATEMENT, stretch, label, (reason,), verb.i, (), speaker)
+    stretch = trimmed(passage.doc, united(whole(verb), (verb.i, verb.i + 1)))
+    said = said_by(passage, verb)
+    if stretch[1] - stretch[0] >= _SHORTEST_ACT:
+        reason = f"An act of speech: “{said.speaker or subject.text}” “{verb.text}”"
+        yield candidate_of(passage, verb, stretch, said, reason, said_from=verb.i)

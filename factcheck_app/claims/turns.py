@@ -1,0 +1,101 @@
+"""Turns of transcripts, of questions and answers, and of posts: "SPEAKER: ..."; text alone, no parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck_app.claims import source_words
+from factcheck_app.claims.names import full_name
+
+_LONGEST = 60
+_MOST_WORDS = 5
+_REACH = 6_000
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says, in code points of the text: from behind the colon to the end of the line."""
+
+    speaker: str
+    start: int
+    end: int
+
+
+def turns_in(text: str) -> Iterator[Turn]:
+    """Yield the turns of a text, line by line; a line without a speaker of its own yields none."""
+    start = 0
+    for line in text.split("\n"):
+        speaker, colon = _led_by(line)
+        if speaker:
+            yield Turn(speaker, start + colon + 1, start + len(line))
+        start += len(line) + 1
+
+
+def running_turn(told: str) -> str:
+    """Return whose turn goes on after `told`; nobody's unless it is a dialogue, where speakers come again."""
+    speakers = [turn.speaker for turn in turns_in(told[-_REACH:]) if not turn.speaker.startswith("@")]
+    is_dialogue = len(speakers) >= _FEWEST and len(set(speakers)) < len(speakers)
+    return speakers[-1] if is_dialogue else ""
+
+
+def is_known(speaker: str, told: str) -> bool:
+    """Say whether a speaker is more than one word in capitals, or is known from `told`.
+
+    One such word may as well be the place of a dateline or a heading.
+    """
+    bare = speaker.lower()
+    if (
+        len(speaker.split()) > 1
+        or bare in source_words.LETTERS | source_words.ROLES
+        or speaker.startswith("@")
+    ):
+        return True
+    return proper(speaker, told) != speaker.title() or any(True for _ in turns_in(told[-_REACH:]))
+
+
+def proper(speaker: str, told: str) -> str:
+    """Return a speaker as the article names him elsewhere: "MR. VOGT" is "Karl Vogt" where that was said."""
+    words = speaker.split("(")[0].split()
+    while len(words) > 1 and words[0].lower().rstrip(".") in source_words.TITLES:
+        words.pop(0)
+    if all(word.isupper() for word in words) and max(map(len, words), default=0) > 1:
+        words = [word.title() for word in words]
+    name = " ".join(words)
+    return full_name(name, told) if len(words) == 1 else name
+
+
+def _led_by(line: str) -> tuple[str, int]:
+    """Return who leads a line as its speaker, and where his colon stands; nobody in most lines."""
+    colon = line[:_LONGEST].find(":")
+    lead = line[: max(colon, 0)].strip(" *_\t")
+    follows = line[colon + 1 : colon + 2]
+    if not lead or (follows and not follows.isspace()) or not _is_speaker(lead):
+        return _lettered(line)
+    return lead, colon
+
+
+def _lettered(line: str) -> tuple[str, int]:
+    """Return the letter that leads a question or an answer: "Q. Did you ...", "A. No"."""
+    if line[:1].lower() in source_words.LETTERS and line[1:3] in (". ", ") "):
+        return line[:1], 1
+    return "", -1
+
+
+def _is_speaker(lead: str) -> bool:
+    bare = lead.split("(")[0].split()
+    handle = lead.rstrip(")").split("(")[-1] if "(" in lead else lead
+    if handle.startswith("@") and " " not in handle and len(handle) > 2:
+        return True
+    if not bare or len(bare) > _MOST_WORDS or bare[0].lower() in source_words.NO_SPEAKERS:
+        return False
+    if not all(
+        word.replace(".", "").replace("-", "").replace("’", "").replace("'", "").isalpha() for word in bare
+    ):
+        return False
+    if len(bare) == 1 and bare[0].lower() in source_words.LETTERS | source_words.ROLES:
+        return True
+    if bare[0].lower().rstrip(".") in source_words.ABBREVIATED and len(bare) > 1:
+        return bare[0][:1].isupper() and bare[-1][:1].isupper()
+    return lead.split("(")[0].isupper() and len(lead) > 2 and bare[-1].lower() not in source_words.NO_SPEAKERS
