@@ -19,9 +19,9 @@ _IOB = ("", "I", "O", "B")
 # Where heads stand: relative, in 64 bits without a sign.
 _SIGN = 1 << 63
 
-Word = tuple[str, str, bool, bool, bool, bool, bool, bool]
+Word = tuple[str, str, bool, bool, bool, bool, bool, bool, bool, bool]
 """What is the same wherever a word stands: text, lower case; is it a space, a punctuation mark, of letters
-alone, in capitals, a bracket, a quotation mark?"""
+alone, in capitals, a bracket, a quotation mark, of digits alone, like a number?"""
 
 
 class Token:
@@ -29,8 +29,8 @@ class Token:
 
     __slots__ = (
         "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_alpha", "is_bracket",
-        "is_punct", "is_quote", "is_sent_start", "is_space", "is_upper", "lower_", "sent", "tag_", "text",
-        "whitespace_",
+        "is_digit", "is_punct", "is_quote", "is_sent_start", "is_space", "is_upper", "like_num", "lower_",
+        "sent", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
     children: tuple[Token, ...]
@@ -41,7 +41,7 @@ class Token:
         self.doc, self.i, self.idx = doc, i, idx
         (
             self.text, self.lower_, self.is_space, self.is_punct,
-            self.is_alpha, self.is_upper, self.is_bracket, self.is_quote,
+            self.is_alpha, self.is_upper, self.is_bracket, self.is_quote, self.is_digit, self.like_num,
         ) = word  # fmt: skip
         self.tag_, self.dep_ = tag, dep
         self.children = ()
@@ -79,6 +79,16 @@ class Token:
         for each in below:
             below.extend(each.children)
         return sorted(below, key=lambda token: token.i)
+
+    @property
+    def left_edge(self) -> Token:
+        """Return the first token of the subtree."""
+        return self.subtree[0]
+
+    @property
+    def right_edge(self) -> Token:
+        """Return the last token of the subtree."""
+        return self.subtree[-1]
 
     def nbor(self, step: int = 1) -> Token:
         """Return the token `step` places on. Raises IndexError outside of the text."""
@@ -131,6 +141,11 @@ class Words:
         return self.doc.text[self.start_char : self.end_char]
 
     @property
+    def sent(self) -> Words:
+        """Return the sentence of the first token."""
+        return self.doc.tokens[self.start].sent
+
+    @property
     def root(self) -> Token:
         """Return the first token that hangs on none of the others."""
         return next(
@@ -169,11 +184,12 @@ class Doc:
         return Words(self, start, max(start, end))
 
     def char_span(
-        self, start: int, end: int, *, alignment_mode: Literal["strict", "expand"] = "strict"
+        self, start: int, end: int, *, alignment_mode: Literal["strict", "contract", "expand"] = "strict"
     ) -> Words | None:
         """Return the tokens that cover the code points, half open.
 
-        With "strict" None where these are not the edges of tokens; with "expand" all tokens they touch.
+        With "strict" None where these are not the edges of tokens; with "expand" all tokens they touch,
+        with "contract" those that lie wholly inside, or None.
         """
         if not 0 <= start < end <= len(self.text) or not self.tokens:
             return None
@@ -181,6 +197,10 @@ class Doc:
             self._starts = [token.idx for token in self.tokens]
         first = max(0, bisect_right(self._starts, start) - 1)
         last = max(first, bisect_right(self._starts, end - 1) - 1)
+        if alignment_mode == "contract":
+            first += self._starts[first] < start
+            last -= self.tokens[last].idx + len(self.tokens[last]) > end
+            return Words(self, first, last + 1) if first <= last else None
         span = Words(self, first, last + 1)
         is_exact = span.start_char == start and span.end_char == end
         return span if is_exact or alignment_mode == "expand" else None
@@ -214,7 +234,7 @@ def _word(parsed: SpacyDoc, place: int) -> Word:
     token = parsed[place]
     return (
         token.text, token.lower_, token.is_space, token.is_punct,
-        token.is_alpha, token.is_upper, token.is_bracket, token.is_quote,
+        token.is_alpha, token.is_upper, token.is_bracket, token.is_quote, token.is_digit, token.like_num,
     )  # fmt: skip
 
 

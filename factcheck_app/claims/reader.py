@@ -128,5 +128,5 @@ def _earlier(article: Article, block_index: int) -> str:
 def _after(passage: Passage, before: Before) -> Before:
     """Return what is known of the speakers after one more passage."""
     people = people_in(passage) or before.people
-    speaker = quotations.last_speaker(passage) if passage.quotes else ""
+    speaker = quotations.last_speaker(passage)
     return replace(before, speaker=speaker or before.speaker, people=people, spoke=bool(speaker))
