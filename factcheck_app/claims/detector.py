@@ -120,7 +120,8 @@ class Detector:
         sentences: list[Span] = []
         for start, passage in self._reader.passages(article, block_index):
             offset = block.span.start + start
-            for claim in claims_of(passage, article.sha256, offset):
+            found = figures_and_dates(passage.doc.text, article.sha256, offset) if passage.is_table else None
+            for claim in found or claims_of(passage, article.sha256, offset):
                 claims.setdefault(claim.id, claim)
             for sent in passage.doc.sents:
                 first, end = chars(passage.doc, (sent.start, sent.end))
