@@ -11,7 +11,7 @@ from pathlib import Path
 from factcheck_app.claims.gather import claims_of
 from factcheck_app.claims.language import foreign_blocks
 from factcheck_app.claims.parser import Parser, keep_numpy_to_one_thread
-from factcheck_app.claims.pieces import pieces_of
+from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.plain import figures_and_dates
 from factcheck_app.claims.ranking import Draft, Ranker, draft, load_ranker
 from factcheck_app.claims.reader import Reader
@@ -96,12 +96,12 @@ class Detector:
     def read_ahead(self, article: Article, block_indices: Sequence[int]) -> None:
         """Find the claims of several blocks, to be asked for soon, while those before are being ranked."""
         new = [index for index in block_indices if (article.sha256, index) not in self._drafts]
-        if self._parser is not None:
+        if self._parser is not None and self._reader is not None:
             self._parser.read_ahead(
                 piece
                 for index in new
                 if article.blocks[index].role.holds_claims and index not in self._foreign_blocks(article)
-                for _, piece in pieces_of(article.blocks[index].span.of(article.text))
+                for _, piece in self._reader.pieces(article, index)
             )
         for index in new:
             self._drafts[article.sha256, index] = self._draft(article, index)
@@ -120,8 +120,8 @@ class Detector:
         sentences: list[Span] = []
         for start, passage in self._reader.passages(article, block_index):
             offset = block.span.start + start
-            found = figures_and_dates(passage.doc.text, article.sha256, offset) if passage.is_table else None
-            for claim in found or claims_of(passage, article.sha256, offset):
+            find = _claims_of_table if passage.is_table else claims_of
+            for claim in find(passage, article.sha256, offset):
                 claims.setdefault(claim.id, claim)
             for sent in passage.doc.sents:
                 first, end = chars(passage.doc, (sent.start, sent.end))
@@ -132,6 +132,10 @@ class Detector:
         if self._foreign[0] != article.sha256:
             self._foreign = article.sha256, foreign_blocks(article)
         return self._foreign[1]
+
+
+def _claims_of_table(passage: Passage, text_sha256: str, offset: int) -> tuple[Claim, ...]:
+    return tuple(figures_and_dates(passage.doc.text, text_sha256, offset))
 
 
 def find_claims(article: Article, detector: Detector) -> Iterator[Claim]:
