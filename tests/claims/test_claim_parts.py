@@ -151,7 +151,7 @@ def test_parts_come_in_text_order_and_never_overlap(
     parts = parts_of(passage, (0, half), 7)
 
     assert all(first.span.end <= second.span.start for first, second in zip(parts, parts[1:], strict=False))
-    assert all(7 <= part.span.start and part.span.end <= 7 + len(passage.doc[:half].text) for part in parts)
+    assert all(part.span.start >= 7 and part.span.end <= 7 + len(passage.doc[:half].text) for part in parts)
 
 
 def test_the_parts_of_a_claim_lie_in_it_and_cover_their_own_words(
