@@ -1,42 +1,46 @@
 """What claims of one article say of each other: which state the same, and which cannot all be true."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from factcheck_app.domain.article import Article
-from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.article import Article, Role
+from factcheck_app.domain.claim import Claim, Kind
+from factcheck_app.review.age_clashes import age_clashes
+from factcheck_app.review.conflict import Clash, Conflict
+from factcheck_app.review.date_clashes import date_clashes
+from factcheck_app.review.figure_clashes import figure_clashes
+from factcheck_app.review.statements import Statement, publication_of, statements_of
+from factcheck_app.review.sum_clashes import sum_clashes
 
+__all__ = ["Clash", "Conflict", "conflicts", "groups", "headline_links"]
 
-class Clash(StrEnum):
-    """In what way claims conflict."""
-
-    FIGURE = "another figure"
-    AGE = "ages and years"
-    SUM = "parts and total"
-    DATE = "a date"
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Claims that cannot all be true, or one that cannot be true by itself.
-
-    `claim_ids` come in the order of the text. `reason` is a sentence for the reader, without full stop:
-    "“26 missiles” here, “28 missiles” there".
-    """
-
-    clash: Clash
-    claim_ids: tuple[str, ...]
-    reason: str
+_SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
+_FEWEST_TERMS = 2
+_FEWEST_WORDS = 4
+_MOST_LINKS = 5
+_COVERED = 0.5
 
 
 def groups(claims: Sequence[Claim], article: Article) -> tuple[tuple[str, ...], ...]:
     """Return the groups of claims that state the same, as ids in the order of the text.
 
-    Each group has two claims or more, and no claim is in two groups.
+    Each group has two claims or more, and no claim is in two groups. What somebody is said to have said
+    is the same only if the same person said it.
     """
-    del claims, article
-    return ()
+    united = _Union()
+    first_with: dict[tuple[object, ...], Claim] = {}
+    for claim, keys in _keys(claims, article):
+        for key in keys:
+            first = first_with.setdefault(key, claim)
+            if not first.span.overlaps(claim.span):
+                united.unite(first.id, claim.id)
+    members: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        members[united.head(claim.id)].append(claim)
+    found = [sorted(group, key=lambda claim: claim.span) for group in members.values() if len(group) > 1]
+    return tuple(
+        tuple(claim.id for claim in group) for group in sorted(found, key=lambda group: group[0].span)
+    )
 
 
 def conflicts(claims: Sequence[Claim], article: Article, published: str = "") -> tuple[Conflict, ...]:
@@ -45,8 +49,16 @@ def conflicts(claims: Sequence[Claim], article: Article, published: str = "") ->
     `published` is the date of publication as a value of `domain.timex`, where a reviewer gave it;
     without it the article's own date is used.
     """
-    del claims, article, published
-    return ()
+    known = publication_of(article, published)
+    statements = statements_of(claims, article, known)
+    places = {claim.id: claim.span for claim in claims}
+    found = [
+        *figure_clashes(statements, article),
+        *age_clashes(claims, article, known),
+        *sum_clashes(claims, article),
+        *date_clashes(claims, article, known),
+    ]
+    return tuple(sorted(found, key=lambda conflict: places[conflict.claim_ids[0]]))
 
 
 def headline_links(claims: Sequence[Claim], article: Article) -> Mapping[str, tuple[str, ...]]:
@@ -54,5 +66,72 @@ def headline_links(claims: Sequence[Claim], article: Article) -> Mapping[str, tu
 
     Ids by id, the closest first; a headline's claim that the body does not state has an empty tuple.
     """
-    del claims, article
-    return {}
+    statements = statements_of(claims, article, publication_of(article, ""))
+    headings = [block.span for block in article.blocks if block.role in (Role.HEADLINE, Role.SUBHEADING)]
+    is_heading = {claim.id: any(span.covers(claim.span) for span in headings) for claim in claims}
+    body = [each for each in statements if not is_heading[each.claim.id]]
+    containing: defaultdict[str, list[Statement]] = defaultdict(list)
+    for each in body:
+        for term in set(each.telling):
+            containing[term].append(each)
+    links: dict[str, tuple[str, ...]] = {claim.id: () for claim in claims if is_heading[claim.id]}
+    for each in statements:
+        if is_heading[each.claim.id]:
+            near = {other.claim.id: other for term in each.telling for other in containing[term]}
+            links[each.claim.id] = _closest(each, near.values())
+    return links
+
+
+def _closest(heading: Statement, body: Iterable[Statement]) -> tuple[str, ...]:
+    scored = [(_likeness(heading, each), each) for each in body]
+    ranked = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].claim.span))
+    return tuple(each.claim.id for _, each in ranked[:_MOST_LINKS])
+
+
+def _likeness(heading: Statement, other: Statement) -> float:
+    """Return how much of a heading another statement says; 0 where it does not state it.
+
+    It must share half of the words, a name or a figure among them, and a figure if the heading has any.
+    """
+    said, told = set(heading.telling), set(other.telling)
+    shared = said & told
+    figures = {(part.value, part.upper, part.unit) for part in heading.figures}
+    same_figures = figures & {(part.value, part.upper, part.unit) for part in other.figures}
+    anchored = bool(shared & heading.names) or bool(same_figures)
+    if (figures and not same_figures) or not anchored or len(shared) < _FEWEST_TERMS:
+        return 0
+    covered = len(shared) / len(said)
+    return covered + len(same_figures) if covered >= _COVERED or same_figures else 0
+
+
+def _keys(claims: Sequence[Claim], article: Article) -> Iterable[tuple[Claim, list[tuple[object, ...]]]]:
+    """Yield each claim with what it must share with another one to state the same."""
+    statements = {each.claim.id: each for each in statements_of(claims, article, publication_of(article, ""))}
+    for claim in claims:
+        said = (claim.kind, claim.speaker) if claim.kind in _SAID else ()
+        keys: list[tuple[object, ...]] = []
+        statement = statements.get(claim.id)
+        if statement is not None and len(set(statement.telling)) >= _FEWEST_TERMS:
+            keys.append(("terms", said, statement.terms))
+        exact = claim.span.of(article.text).casefold().split()
+        if len(exact) >= _FEWEST_WORDS:
+            keys.append(("words", said, *exact))
+        yield claim, keys
+
+
+class _Union:
+    """Which ids belong together."""
+
+    def __init__(self) -> None:
+        self._above: dict[str, str] = {}
+
+    def head(self, name: str) -> str:
+        """Return the id that stands for all that belong together."""
+        while (above := self._above.get(name, name)) != name:
+            self._above[name] = self._above.get(above, above)
+            name = above
+        return name
+
+    def unite(self, first: str, second: str) -> None:
+        """Let two ids belong together."""
+        self._above[self.head(second)] = self.head(first)
