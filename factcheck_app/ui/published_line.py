@@ -25,6 +25,7 @@ class PublishedLine(QWidget):
         super().__init__(parent)
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._dated = ""
         self.question = plain_label(themes.sans())
         self.field = QLineEdit(self)
         self.keep = QPushButton("Keep", self)
@@ -67,8 +68,9 @@ class PublishedLine(QWidget):
         """Return what can be written in or pressed, in the order of the Tab key."""
         return self.field, self.keep, self.unknown
 
-    def show_question(self, published: str = "") -> None:
-        """Show the question, with the answer that was given last."""
+    def show_question(self, dated: str, published: str = "") -> None:
+        """Show the question, with the date that the article gives itself and the answer of before."""
+        self._dated = dated
         self.field.setText(published)
         self._ask()
         self.show()
@@ -100,7 +102,8 @@ class PublishedLine(QWidget):
         return True
 
     def _ask(self, _text: str = "") -> None:
-        self._say("When was this published? Some of its dates need that day.", tone="")
+        known = f"It says “{self._dated}”." if self._dated else "Some of its dates need that day."
+        self._say(f"When was this published? {known}", tone="")
 
     def _say(self, sentence: str, *, tone: str) -> None:
         self.question.setText(sentence)

@@ -19,7 +19,7 @@ def part(kind: PartKind, words: str, value: str = "", **more: str) -> Part:
 
 
 def claim(*parts: Part) -> Claim:
-    return replace(make_claim(ARTICLE), parts=parts)
+    return replace(make_claim(ARTICLE, 0, len(TEXT)), parts=parts)
 
 
 def told(*parts: Part, published: str = "") -> list[tuple[str, str]]:
@@ -34,15 +34,21 @@ def test_a_claim_without_parts_has_no_row() -> None:
     ("figure", "words"),
     [
         (("250,000", {"value": "250000"}), "250,000"),
-        (("More than 250,000", {"value": "250000", "hedge": "more than"}), "More than 250,000"),
+        (("250,000", {"value": "250000", "unit": "people"}), "250,000 people"),
+        (("250,000", {"value": "250000", "unit": "person"}), "250,000 (person)"),
+        (("250,000", {"value": "250000", "unit": "%"}), "250,000 %"),
+        (("More than 250,000", {"value": "250000", "hedge": "more than"}), "more than 250,000"),
         (
             ("250,000", {"value": "250000", "unit": "people", "hedge": "more than"}),
-            "250,000 → more than 250,000 people",
+            "more than 250,000 people",
+        ),
+        (
+            ("More than 250,000 people", {"value": "250000", "unit": "people", "hedge": "more than"}),
+            "more than 250,000 people",
         ),
         (("250,000", {"value": "2500", "upper": "12500"}), "250,000 → 2500 to 12,500"),
         (("250,000", {"value": "0.25"}), "250,000 → 0.25"),
-        (("250,000", {"value": "a quarter"}), "250,000 → a quarter"),
-        (("250,000", {}), "250,000"),
+        (("More than 250,000 people", {}), "More than 250,000 people"),
     ],
 )
 def test_a_figure_tells_what_its_words_are_worth(figure: tuple[str, dict[str, str]], words: str) -> None:

@@ -113,7 +113,7 @@ def test_a_link_shows_a_claim_that_is_not_shown(compared: Desk, qtbot: QtBot) ->
     assert compared.window.desk.claims.currentIndex().data(ROW_ROLE).claim.id == IDS[3]
     compared.press("J")
     assert compared.current == 4
-    assert sentences(compared) == ["The body doesn’t say it."]
+    assert sentences(compared) == ["Not found again in the body."]
 
 
 def test_repetitions_and_the_headline_are_told(compared: Desk) -> None:
