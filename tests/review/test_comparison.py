@@ -1,10 +1,12 @@
 """What claims say of each other, looked up by claim."""
 
+import json
+
 import pytest
 
 from factcheck_app.review import comparison
 from factcheck_app.review.agreement import Clash, Conflict
-from factcheck_app.review.comparison import compare
+from factcheck_app.review.comparison import compare, comparison_from_row, comparison_to_row
 from making import make_article, make_claims
 
 ARTICLE = make_article()
@@ -32,3 +34,4 @@ def test_relations_are_found_from_either_side(monkeypatch: pytest.MonkeyPatch) -
     assert found.again[IDS[3]] == (IDS[1], IDS[4])
     assert found.body == {IDS[0]: (IDS[3],), IDS[1]: ()}
     assert found.headlines == {IDS[3]: (IDS[0],)}
+    assert comparison_from_row(json.loads(json.dumps(comparison_to_row(found)))) == found
