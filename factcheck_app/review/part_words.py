@@ -77,7 +77,8 @@ def _date(part: Part, said: str, published: str) -> str:
 
 
 def _said_and_meant(said: str, meant: str) -> str:
-    return said if not meant or _plain(meant) == _plain(said) else f"{said} → {meant}"
+    says_it = f" {_plain(meant)} " in f" {_plain(said)} "
+    return said if not meant or says_it else f"{said} → {meant}"
 
 
 def _number(value: str) -> str:
