@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck_app.domain.article import Article, Role
-from factcheck_app.domain.claim import Claim, Kind
+from factcheck_app.domain.claim import Claim, Kind, Part
 from factcheck_app.review.age_clashes import age_clashes
 from factcheck_app.review.conflict import Clash, Conflict
 from factcheck_app.review.date_clashes import date_clashes
@@ -53,7 +53,7 @@ def conflicts(claims: Sequence[Claim], article: Article, published: str = "") ->
     statements = statements_of(claims, article, known)
     places = {claim.id: claim.span for claim in claims}
     found = [
-        *figure_clashes(statements, article),
+        *figure_clashes(statements, article, known),
         *age_clashes(claims, article, known),
         *sum_clashes(claims, article),
         *date_clashes(claims, article, known),
@@ -91,17 +91,22 @@ def _closest(heading: Statement, body: Iterable[Statement]) -> tuple[str, ...]:
 def _likeness(heading: Statement, other: Statement) -> float:
     """Return how much of a heading another statement says; 0 where it does not state it.
 
-    It must share half of the words, a name or a figure among them, and a figure if the heading has any.
+    It must share half of the words and a name, date or figure, and a figure if the heading has any.
     """
     said, told = set(heading.telling), set(other.telling)
     shared = said & told
-    figures = {(part.value, part.upper, part.unit) for part in heading.figures}
-    same_figures = figures & {(part.value, part.upper, part.unit) for part in other.figures}
-    anchored = bool(shared & heading.names) or bool(same_figures)
+    figures = heading.figures
+    same_figures = [part for part in figures if any(_is_same(part, each) for each in other.figures)]
+    anchored = bool(shared & heading.names or heading.dates & other.dates or same_figures)
     if (figures and not same_figures) or not anchored or len(shared) < _FEWEST_TERMS:
         return 0
     covered = len(shared) / len(said)
     return covered + len(same_figures) if covered >= _COVERED or same_figures else 0
+
+
+def _is_same(short: Part, long: Part) -> bool:
+    """Say whether two figures are the same; a heading may leave out what it counts."""
+    return (short.value, short.upper) == (long.value, long.upper) and short.unit in ("", long.unit)
 
 
 def _keys(claims: Sequence[Claim], article: Article) -> Iterable[tuple[Claim, list[tuple[object, ...]]]]:
