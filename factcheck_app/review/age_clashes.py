@@ -93,7 +93,7 @@ def _ages(sentence: Sentence, article: Article, published: str) -> Iterator[tupl
 
 
 def _years_told(sentence: Sentence, article: Article, published: str) -> frozenset[int]:
-    """Return publication's year and those that the sentence tells of besides a birth; of a death only these."""
+    """Return publication's year and those that the sentence tells of, but a birth's; of a death these."""
     text = sentence.span.of(article.text)
     born = [sentence.span.start + match.start() for match in _BORN.finditer(text)]
     years = {

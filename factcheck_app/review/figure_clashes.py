@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck_app.domain.article import Article, Role, Span
-from factcheck_app.domain.claim import Claim, Part
+from factcheck_app.domain.article import Article, Span
+from factcheck_app.domain.claim import Part
 from factcheck_app.review.conflict import Clash, Conflict
 from factcheck_app.review.statements import Statement, is_telling
 
@@ -39,7 +39,7 @@ _BEFORE_FIGURE = frozenset({"to", "from", "by", "than", "for", "after", "in", "w
 _LIKE_FACTOR = Decimal(2)
 _SLIPS = frozenset({Decimal(10), Decimal(100), Decimal(1000)})
 _ENOUGH = 2
-_MOST_PER_TERM = 20
+_MOST_PER_TERM = 12
 _ROUNDED_FROM = 1000
 # What only people are told to suffer: "kills nine". These are stems.
 _OF_PEOPLE = frozenset({"kil", "di", "injur", "wound", "arrest", "dead", "injured", "wounded"})
@@ -60,19 +60,19 @@ class _Mention:
 
 def figure_clashes(statements: Sequence[Statement], article: Article, published: str) -> Iterator[Conflict]:
     """Yield a conflict for each two places where one thing has different figures, in text order."""
-    headings = [block.span for block in article.blocks if block.role in (Role.HEADLINE, Role.SUBHEADING)]
     mentions = [mention for each in statements for mention in _mentions(each)]
-    stated: defaultdict[tuple[Span, Span], set[Claim]] = defaultdict(set)
+    stated: defaultdict[tuple[Span, Span], dict[str, Span]] = defaultdict(dict)
     parts: dict[Span, Part] = {}
     for first, second in _candidates(mentions):
-        if _is_clash(first, second) and _is_one_thing(first, second, headings, published):
+        if _is_clash(first, second) and _is_one_thing(first, second, published):
             one, two = sorted((first, second), key=lambda each: each.part.span)
             parts |= {one.part.span: one.part, two.part.span: two.part}
-            stated[one.part.span, two.part.span] |= {one.statement.claim, two.statement.claim}
+            for claim in (one.statement.claim, two.statement.claim):
+                stated[one.part.span, two.part.span][claim.id] = claim.span
     for places, claims in sorted(stated.items()):
         here, there = (_words(parts[place], article) for place in places)
-        ids = tuple(claim.id for claim in sorted(claims, key=lambda claim: claim.span))
-        yield Conflict(Clash.FIGURE, ids, f"“{here}” here, “{there}” there")
+        ids = sorted(claims, key=lambda claim_id: (claims[claim_id], claim_id))
+        yield Conflict(Clash.FIGURE, tuple(ids), f"“{here}” here, “{there}” there")
 
 
 def _mentions(statement: Statement) -> Iterator[_Mention]:
@@ -107,12 +107,11 @@ def _interval(part: Part) -> tuple[Decimal | None, Decimal | None]:
     low, high = Decimal(part.value), Decimal(part.upper or part.value)
     if _ABOUT.search(part.hedge):
         return low * Decimal("0.85"), high * Decimal("1.15")
-    slack = _slack(low)
     if _AT_LEAST.search(part.hedge):
-        return low - slack, None
+        return low, None
     if _AT_MOST.search(part.hedge):
-        return None, high + slack
-    return low - slack, high + _slack(high)
+        return None, high
+    return low - _slack(low), high + _slack(high)
 
 
 def _slack(number: Decimal) -> Decimal:
@@ -156,7 +155,7 @@ def _is_clash(larger: _Mention, smaller: _Mention) -> bool:
     return _is_nearly(larger, smaller) and larger.unit not in _SHARES
 
 
-def _is_one_thing(larger: _Mention, smaller: _Mention, headings: Sequence[Span], published: str) -> bool:
+def _is_one_thing(larger: _Mention, smaller: _Mention, published: str) -> bool:
     """Say whether the dates and names that only one statement has leave it about the same thing.
 
     A heading may leave out names; others may leave out dates near publication only, and names only beside
@@ -167,8 +166,7 @@ def _is_one_thing(larger: _Mention, smaller: _Mention, headings: Sequence[Span],
     if any(date[:4].isdecimal() and date[:4] != year for date in dates):
         return False
     extra = (set(larger.terms) - set(smaller.terms)) & larger.statement.names
-    is_short = any(span.covers(smaller.statement.claim.span) for span in headings)
-    return not extra or is_short or not smaller.statement.names.isdisjoint(smaller.terms)
+    return not extra or smaller.statement.is_heading or not smaller.statement.names.isdisjoint(smaller.terms)
 
 
 def _are_apart(first: _Mention, second: _Mention) -> bool:
