@@ -1,6 +1,7 @@
 """Agreement: which of an article's claims state the same, and which cannot all be true."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -167,10 +168,7 @@ def test_claims_that_overlap_are_no_group() -> None:
     page = Page()
     _boats(page, "26")
     inner = page.claims[0]
-    page.claims.append(
-        Claim("inner", "text", Span(4, len(page.lines[0])), inner.span, inner.kind, "", "", Voice.ARTICLE, 0.5, (),
-              parts=inner.parts, proposition=inner.proposition)
-    )  # fmt: skip
+    page.claims.append(replace(inner, id="inner", span=Span(4, len(page.lines[0]))))
 
     assert groups(page.claims, page.article) == ()
 
