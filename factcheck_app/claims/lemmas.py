@@ -52,7 +52,7 @@ def _verb(text: str, tag: str) -> str:
     if tag == "VBG" and text.endswith("ing") and len(text) > 5:
         return _stem(text[:-3])
     if tag in ("VBD", "VBN") and text.endswith("ed") and len(text) > 4:
-        return _stem(text[:-2])
+        return _stem(text[:-1] if text.endswith("eed") else text[:-2])
     if tag == "VBZ" and text.endswith("s") and not text.endswith("ss"):
         ends = text.endswith(("sses", "shes", "ches", "xes", "zzes", "oes"))
         return _stem(text[:-2] if ends else text[:-1])

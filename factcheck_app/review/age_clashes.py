@@ -13,7 +13,8 @@ from factcheck_app.review.conflict import Clash, Conflict
 from factcheck_app.review.sentences import Sentence, sentences_of
 
 _BORN = re.compile(r"\bborn\b")
-_OF_ANOTHER_TIME = re.compile(r"\b(?:when|then|at the time|would|turn(?:s|ed)?|until|since|later|ago|if)\b")
+_OF_ANOTHER_TIME = re.compile(r"\b(?:when|then|at the time|would|turn(?:s|ed)?|until|later|ago|if)\b")
+_DIED = re.compile(r"\b(?:died|dies|killed|death)\b")
 _SINCE = re.compile(
     r"[\s-]+years?(?:\s+of(?:\s+[\w-]+){1,3})?,?\s+(?:since|(?:which|that)\s+(?:began|started|broke\s+out)\s+in)\s+\Z"
 )
@@ -26,16 +27,16 @@ _OLDEST = 125
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A year of birth or an age that is told of a name, and in which year the age was reached."""
+    """A year of birth or an age that is told of a name, and the years in which the age may hold."""
 
     part: Part
     number: int
     claim_ids: tuple[str, ...]
-    year: int = 0
+    years: frozenset[int] = frozenset()
 
 
 def age_clashes(claims: Sequence[Claim], article: Article, published: str) -> Iterator[Conflict]:
-    """Yield a conflict for each age that doesn't fit a birth, and each duration that doesn't fit its start."""
+    """Yield a conflict for each age that doesn't fit a birth, and each duration that doesn't fit a start."""
     births: defaultdict[str, list[_Told]] = defaultdict(list)
     ages: defaultdict[str, list[_Told]] = defaultdict(list)
     for sentence in sentences_of(claims):
@@ -51,15 +52,18 @@ def age_clashes(claims: Sequence[Claim], article: Article, published: str) -> It
 
 
 def _clash(born: _Told, age: _Told, article: Article) -> Iterator[Conflict]:
-    reached = age.year - born.number
-    if reached < 0 or reached > _OLDEST or reached - 1 <= age.number <= reached:
+    reached = sorted(year - born.number for year in age.years)
+    fits = any(years - 1 <= age.number <= years for years in reached)
+    if fits or not reached or reached[0] < 0 or reached[-1] > _OLDEST:
         return
-    ids = tuple(dict.fromkeys((*born.claim_ids, *age.claim_ids)))
-    words = age.part.span.of(article.text)
-    if born.part.span > age.part.span:
-        ids = tuple(dict.fromkeys((*age.claim_ids, *born.claim_ids)))
+    first, second = (age, born) if age.part.span < born.part.span else (born, age)
+    ids = tuple(dict.fromkeys((*first.claim_ids, *second.claim_ids)))
+    year = max(age.years)
     yield Conflict(
-        Clash.AGE, ids, f"Born in {born.number} is {reached - 1} or {reached} in {age.year}, not “{words}”"
+        Clash.AGE,
+        ids,
+        f"Who was born in {born.number} is {reached[-1] - 1} or {reached[-1]} in {year},"
+        f" not “{age.part.span.of(article.text)}”",
     )
 
 
@@ -77,28 +81,30 @@ def _births(sentence: Sentence, article: Article) -> Iterator[tuple[str, _Told]]
 
 def _ages(sentence: Sentence, article: Article, published: str) -> Iterator[tuple[str, _Told]]:
     text = sentence.span.of(article.text)
-    if _OF_ANOTHER_TIME.search(text):
+    years = _years_told(sentence, article, published)
+    if _OF_ANOTHER_TIME.search(text) or not years:
         return
     for part in sentence.of(PartKind.FIGURE):
         if part.unit != "year of age" or part.hedge or not part.value.isdecimal() or part.upper:
             continue
         name = _name_near(sentence, article, part.span.start, part.span.end)
-        year = _year_told(sentence, article, published)
-        if name and year:
-            yield name, _Told(part, int(part.value), sentence.claim_ids(part), year)
+        if name:
+            yield name, _Told(part, int(part.value), sentence.claim_ids(part), years)
 
 
-def _year_told(sentence: Sentence, article: Article, published: str) -> int:
-    """Return the one year that a sentence tells of besides a birth, else publication's; 0 if unknown."""
-    born = [sentence.span.start + match.start() for match in _BORN.finditer(sentence.span.of(article.text))]
-    years = set()
-    for part in sentence.of(PartKind.DATE):
-        if not any(0 < part.span.start - place < _BIRTH_NEAR for place in born):
-            years.add(timex.resolve(part.value, published)[:4])
-    if not years:
-        years = {published[:4]}
-    year = years.pop() if len(years) == 1 else ""
-    return int(year) if year.isdecimal() else 0
+def _years_told(sentence: Sentence, article: Article, published: str) -> frozenset[int]:
+    """Return publication's year and those that the sentence tells of, but a birth's; of a death these."""
+    text = sentence.span.of(article.text)
+    born = [sentence.span.start + match.start() for match in _BORN.finditer(text)]
+    years = {
+        timex.resolve(part.value, published)[:4]
+        for part in sentence.of(PartKind.DATE)
+        if not any(0 < part.span.start - place < _BIRTH_NEAR for place in born)
+    }
+    told = {int(year) for year in years if year.isdecimal()}
+    if published[:4].isdecimal() and not (told and _DIED.search(text)):
+        told.add(int(published[:4]))
+    return frozenset(told)
 
 
 def _name_near(sentence: Sentence, article: Article, start: int, end: int) -> str:

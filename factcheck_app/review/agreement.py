@@ -1,15 +1,16 @@
 """What claims of one article say of each other: which state the same, and which cannot all be true."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from factcheck_app.domain.article import Article, Role
+from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim, Kind
 from factcheck_app.review.age_clashes import age_clashes
 from factcheck_app.review.conflict import Clash, Conflict
 from factcheck_app.review.date_clashes import date_clashes
 from factcheck_app.review.figure_clashes import figure_clashes
-from factcheck_app.review.statements import Statement, publication_of, statements_of
+from factcheck_app.review.headlines import headline_links
+from factcheck_app.review.statements import publication_of, statements_of
 from factcheck_app.review.sum_clashes import sum_clashes
 
 __all__ = ["Clash", "Conflict", "conflicts", "groups", "headline_links"]
@@ -17,8 +18,8 @@ __all__ = ["Clash", "Conflict", "conflicts", "groups", "headline_links"]
 _SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
 _FEWEST_TERMS = 2
 _FEWEST_WORDS = 4
-_MOST_LINKS = 5
-_COVERED = 0.5
+# "The largest in town" may be said of two things.
+_MORE_OF_SUPERLATIVES = 2
 
 
 def groups(claims: Sequence[Claim], article: Article) -> tuple[tuple[str, ...], ...]:
@@ -53,7 +54,7 @@ def conflicts(claims: Sequence[Claim], article: Article, published: str = "") ->
     statements = statements_of(claims, article, known)
     places = {claim.id: claim.span for claim in claims}
     found = [
-        *figure_clashes(statements, article),
+        *figure_clashes(statements, article, known),
         *age_clashes(claims, article, known),
         *sum_clashes(claims, article),
         *date_clashes(claims, article, known),
@@ -61,60 +62,18 @@ def conflicts(claims: Sequence[Claim], article: Article, published: str = "") ->
     return tuple(sorted(found, key=lambda conflict: places[conflict.claim_ids[0]]))
 
 
-def headline_links(claims: Sequence[Claim], article: Article) -> Mapping[str, tuple[str, ...]]:
-    """Return, for each claim of a headline or subheading, the claims of the body that state it too.
-
-    Ids by id, the closest first; a headline's claim that the body does not state has an empty tuple.
-    """
-    statements = statements_of(claims, article, publication_of(article, ""))
-    headings = [block.span for block in article.blocks if block.role in (Role.HEADLINE, Role.SUBHEADING)]
-    is_heading = {claim.id: any(span.covers(claim.span) for span in headings) for claim in claims}
-    body = [each for each in statements if not is_heading[each.claim.id]]
-    containing: defaultdict[str, list[Statement]] = defaultdict(list)
-    for each in body:
-        for term in set(each.telling):
-            containing[term].append(each)
-    links: dict[str, tuple[str, ...]] = {claim.id: () for claim in claims if is_heading[claim.id]}
-    for each in statements:
-        if is_heading[each.claim.id]:
-            near = {other.claim.id: other for term in each.telling for other in containing[term]}
-            links[each.claim.id] = _closest(each, near.values())
-    return links
-
-
-def _closest(heading: Statement, body: Iterable[Statement]) -> tuple[str, ...]:
-    scored = [(_likeness(heading, each), each) for each in body]
-    ranked = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].claim.span))
-    return tuple(each.claim.id for _, each in ranked[:_MOST_LINKS])
-
-
-def _likeness(heading: Statement, other: Statement) -> float:
-    """Return how much of a heading another statement says; 0 where it does not state it.
-
-    It must share half of the words, a name or a figure among them, and a figure if the heading has any.
-    """
-    said, told = set(heading.telling), set(other.telling)
-    shared = said & told
-    figures = {(part.value, part.upper, part.unit) for part in heading.figures}
-    same_figures = figures & {(part.value, part.upper, part.unit) for part in other.figures}
-    anchored = bool(shared & heading.names) or bool(same_figures)
-    if (figures and not same_figures) or not anchored or len(shared) < _FEWEST_TERMS:
-        return 0
-    covered = len(shared) / len(said)
-    return covered + len(same_figures) if covered >= _COVERED or same_figures else 0
-
-
 def _keys(claims: Sequence[Claim], article: Article) -> Iterable[tuple[Claim, list[tuple[object, ...]]]]:
     """Yield each claim with what it must share with another one to state the same."""
     statements = {each.claim.id: each for each in statements_of(claims, article, publication_of(article, ""))}
     for claim in claims:
+        more = _MORE_OF_SUPERLATIVES if claim.kind is Kind.SUPERLATIVE else 0
         said = (claim.kind, claim.speaker) if claim.kind in _SAID else ()
         keys: list[tuple[object, ...]] = []
         statement = statements.get(claim.id)
-        if statement is not None and len(set(statement.telling)) >= _FEWEST_TERMS:
+        if statement is not None and len(set(statement.telling)) >= _FEWEST_TERMS + more:
             keys.append(("terms", said, statement.terms))
         exact = claim.span.of(article.text).casefold().split()
-        if len(exact) >= _FEWEST_WORDS:
+        if len(exact) >= _FEWEST_WORDS + more:
             keys.append(("words", said, *exact))
         yield claim, keys
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck_app.domain.article import Article, Span
-from factcheck_app.domain.claim import Claim, Part
+from factcheck_app.domain.claim import Part
 from factcheck_app.review.conflict import Clash, Conflict
 from factcheck_app.review.statements import Statement, is_telling
 
@@ -39,8 +39,10 @@ _BEFORE_FIGURE = frozenset({"to", "from", "by", "than", "for", "after", "in", "w
 _LIKE_FACTOR = Decimal(2)
 _SLIPS = frozenset({Decimal(10), Decimal(100), Decimal(1000)})
 _ENOUGH = 2
-_MOST_PER_TERM = 20
+_MOST_PER_TERM = 12
 _ROUNDED_FROM = 1000
+# What only people are told to suffer: "kills nine". These are stems.
+_OF_PEOPLE = frozenset({"kil", "di", "injur", "wound", "arrest", "dead", "injured", "wounded"})
 _SHARES = frozenset({"%", "share", "times", "percentage point", "year of age"})
 
 
@@ -50,34 +52,36 @@ class _Mention:
 
     statement: Statement
     part: Part
+    unit: str
     terms: tuple[str, ...]
     low: Decimal | None
     high: Decimal | None
 
 
-def figure_clashes(statements: Sequence[Statement], article: Article) -> Iterator[Conflict]:
+def figure_clashes(statements: Sequence[Statement], article: Article, published: str) -> Iterator[Conflict]:
     """Yield a conflict for each two places where one thing has different figures, in text order."""
     mentions = [mention for each in statements for mention in _mentions(each)]
-    stated: defaultdict[tuple[Span, Span], set[Claim]] = defaultdict(set)
+    stated: defaultdict[tuple[Span, Span], dict[str, Span]] = defaultdict(dict)
     parts: dict[Span, Part] = {}
     for first, second in _candidates(mentions):
-        if _is_clash(first, second):
+        if _is_clash(first, second) and _is_one_thing(first, second, published):
             one, two = sorted((first, second), key=lambda each: each.part.span)
             parts |= {one.part.span: one.part, two.part.span: two.part}
-            stated[one.part.span, two.part.span] |= {one.statement.claim, two.statement.claim}
+            for claim in (one.statement.claim, two.statement.claim):
+                stated[one.part.span, two.part.span][claim.id] = claim.span
     for places, claims in sorted(stated.items()):
         here, there = (_words(parts[place], article) for place in places)
-        ids = tuple(claim.id for claim in sorted(claims, key=lambda claim: claim.span))
-        yield Conflict(Clash.FIGURE, ids, f"“{here}” here, “{there}” there")
+        ids = sorted(claims, key=lambda claim_id: (claims[claim_id], claim_id))
+        yield Conflict(Clash.FIGURE, tuple(ids), f"“{here}” here, “{there}” there")
 
 
 def _mentions(statement: Statement) -> Iterator[_Mention]:
     for part in statement.figures:
-        if not part.unit or part.unit == "times":
-            continue
         terms = _around(statement, part)
         if terms is not None:
-            yield _Mention(statement, part, terms, *_interval(part))
+            unit = part.unit or ("person" if _OF_PEOPLE.intersection(terms) else "")
+            if unit and unit != "times":
+                yield _Mention(statement, part, unit, terms, *_interval(part))
 
 
 def _around(statement: Statement, part: Part) -> tuple[str, ...] | None:
@@ -90,7 +94,7 @@ def _around(statement: Statement, part: Part) -> tuple[str, ...] | None:
     hedge = part.hedge.split()
     start = place - len(hedge) if terms[max(0, place - len(hedge)) : place] == hedge else place
     for near in range(place + 1, min(place + 6, len(terms))):
-        if terms[near] == part.unit.replace(" ", "_"):
+        if part.unit and terms[near] == part.unit.replace(" ", "_"):
             del terms[near]
             break
     lead = terms[start - 1] if start and terms[start - 1] in _BEFORE_FIGURE else ""
@@ -103,12 +107,11 @@ def _interval(part: Part) -> tuple[Decimal | None, Decimal | None]:
     low, high = Decimal(part.value), Decimal(part.upper or part.value)
     if _ABOUT.search(part.hedge):
         return low * Decimal("0.85"), high * Decimal("1.15")
-    slack = _slack(low)
     if _AT_LEAST.search(part.hedge):
-        return low - slack, None
+        return low, None
     if _AT_MOST.search(part.hedge):
-        return None, high + slack
-    return low - slack, high + _slack(high)
+        return None, high
+    return low - _slack(low), high + _slack(high)
 
 
 def _slack(number: Decimal) -> Decimal:
@@ -121,16 +124,16 @@ def _slack(number: Decimal) -> Decimal:
 
 def _candidates(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, _Mention]]:
     """Yield pairs of one unit where the rarest term of one stands in the other; never all pairs."""
-    counts = Counter((each.part.unit, term) for each in mentions for term in set(each.terms))
+    counts = Counter((each.unit, term) for each in mentions for term in set(each.terms))
     by_rarest: defaultdict[tuple[str, str], list[_Mention]] = defaultdict(list)
     for each in mentions:
         telling = [term for term in each.terms if term[0] != "#"]
         if telling:
-            rarest = min(telling, key=lambda term: (counts[each.part.unit, term], term))
-            by_rarest[each.part.unit, rarest].append(each)
+            rarest = min(telling, key=lambda term: (counts[each.unit, term], term))
+            by_rarest[each.unit, rarest].append(each)
     for each in mentions:
         for term in set(each.terms):
-            for other in by_rarest.get((each.part.unit, term), ())[:_MOST_PER_TERM]:
+            for other in by_rarest.get((each.unit, term), ())[:_MOST_PER_TERM]:
                 if other is not each and other.part.value != each.part.value:
                     yield each, other
 
@@ -149,7 +152,21 @@ def _is_clash(larger: _Mention, smaller: _Mention) -> bool:
         return False
     if larger.terms == smaller.terms:
         return one.dates == two.dates
-    return _is_nearly(larger, smaller) and larger.part.unit not in _SHARES
+    return _is_nearly(larger, smaller) and larger.unit not in _SHARES
+
+
+def _is_one_thing(larger: _Mention, smaller: _Mention, published: str) -> bool:
+    """Say whether the dates and names that only one statement has leave it about the same thing.
+
+    A heading may leave out names; others may leave out dates near publication only, and names only beside
+    another name.
+    """
+    dates = larger.statement.dates ^ smaller.statement.dates
+    year = published[:4]
+    if any(date[:4].isdecimal() and date[:4] != year for date in dates):
+        return False
+    extra = (set(larger.terms) - set(smaller.terms)) & larger.statement.names
+    return not extra or smaller.statement.is_heading or not smaller.statement.names.isdisjoint(smaller.terms)
 
 
 def _are_apart(first: _Mention, second: _Mention) -> bool:
@@ -183,7 +200,9 @@ def _words(part: Part, article: Article) -> str:
     """Return the words of a figure up to the noun that it counts."""
     number = part.span.of(article.text)
     behind = re.match(r"(?:[-\s]+\S+){1,4}", article.text[part.span.end : part.span.end + 80])
-    stem = part.unit.split()[0][:3].lower()
+    if not part.unit:
+        return " ".join(number.split())
+    stem = "people" if part.unit == "person" else part.unit.split()[0][:3].lower()
     for word in re.finditer(r"[^\W\d_]+", behind[0] if behind else ""):
         if word[0].lower().startswith(stem):
             return " ".join((number + (behind[0] if behind else "")[: word.end()]).split())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Part, PartKind
+from factcheck_app.review.statements import is_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ def _parts(claims: Sequence[Claim]) -> tuple[Part, ...]:
     best: dict[Span, Part] = {}
     for claim in claims:
         for part in claim.parts:
+            if part.kind is PartKind.FIGURE and part.value and not is_number(part):
+                continue
             known = best.get(part.span)
             if known is None or len(part.hedge) > len(known.hedge):
                 best[part.span] = part

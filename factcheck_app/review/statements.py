@@ -1,12 +1,13 @@
 """Statements: the propositions of claims with names in full and dates resolved, to be compared."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck_app.domain import timex
-from factcheck_app.domain.article import Article
+from factcheck_app.domain.article import Article, Role
 from factcheck_app.domain.claim import Claim, Part, PartKind
 
 TRIVIAL = frozenset(
@@ -19,6 +20,7 @@ TRIVIAL = frozenset(
 """Terms that by themselves tell nothing of what a statement is about."""
 
 _NUMBER = re.compile(r"-?[0-9][0-9.]*\Z")
+_VALUE = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,20})?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Statement:
     terms: tuple[str, ...]
     names: frozenset[str]
     dates: frozenset[str]
+    is_heading: bool = False
 
     @property
     def telling(self) -> tuple[str, ...]:
@@ -38,7 +41,12 @@ class Statement:
     @property
     def figures(self) -> tuple[Part, ...]:
         """Return the parts that are figures of a known value."""
-        return tuple(part for part in self.claim.parts if part.kind is PartKind.FIGURE and part.value)
+        return tuple(part for part in self.claim.parts if part.kind is PartKind.FIGURE and is_number(part))
+
+
+def is_number(part: Part) -> bool:
+    """Say whether a figure has a value, and both ends are numbers, as they are unless a file was changed."""
+    return bool(_VALUE.match(part.value)) and (not part.upper or bool(_VALUE.match(part.upper)))
 
 
 def is_telling(term: str) -> bool:
@@ -49,7 +57,24 @@ def is_telling(term: str) -> bool:
 def statements_of(claims: Sequence[Claim], article: Article, published: str) -> tuple[Statement, ...]:
     """Return the statements of the claims that have a proposition, in the same order."""
     full_names = _full_names(claims, article)
-    return tuple(_statement(claim, article, published, full_names) for claim in claims if claim.proposition)
+    headings = headings_among(claims, article)
+    return tuple(
+        replace(_statement(claim, article, published, full_names), is_heading=claim.id in headings)
+        for claim in claims
+        if claim.proposition
+    )
+
+
+def headings_among(claims: Iterable[Claim], article: Article) -> frozenset[str]:
+    """Return the ids of the claims that stand in headlines and subheadings."""
+    blocks = [block.span for block in article.blocks if block.role in (Role.HEADLINE, Role.SUBHEADING)]
+    starts = [block.start for block in blocks]
+    found = set()
+    for claim in claims:
+        place = bisect_right(starts, claim.span.start) - 1
+        if place >= 0 and blocks[place].covers(claim.span):
+            found.add(claim.id)
+    return frozenset(found)
 
 
 def publication_of(article: Article, published: str) -> str:
