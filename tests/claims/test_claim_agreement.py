@@ -64,6 +64,8 @@ AGREEING = [
     "Torva beat Halim 3-1 on Saturday.\nHalim beat Torva 2-1 on Sunday.",
     "Unemployment fell to 4.1% from 4.5%.\nUnemployment rose to 4.8% in the south.",
     "The ministry said that 26 missiles hit the harbour.\nThe rebels said that 40 missiles hit the harbour.",
+    "The stadium holds 75,000 people.\nThe old stadium held 48,000 people.",
+    "Police arrested 18 people.\nPolice arrested 12 people at the airport.",
     "The first attack killed 12 people.\nThe second attack killed 14 people.",
     "The attack killed 13 people: 7 men and 6 women.",
     "The crash killed 13 people. Seven were men and six were women.",
