@@ -9,7 +9,7 @@ from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.parts import parts_of
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.propositions import proposition_of
-from factcheck_app.claims.rules import RULES
+from factcheck_app.claims.rules import LAST_RESORTS, RULES
 from factcheck_app.claims.score import score_of
 from factcheck_app.claims.tokens import Stretch, chars, inside, trimmed, united, with_bracket
 from factcheck_app.claims.uncheckable import why_uncheckable
@@ -39,7 +39,7 @@ def claims_of(passage: Passage, text_sha256: str, offset: int) -> tuple[Claim, .
     candidates = list(_trimmed(passage, (each for rule in RULES for each in rule(passage))))
     zones = zones_of(candidates)
     claims: dict[Span, Claim] = {}
-    for candidate in settle(candidates):
+    for candidate in filled(passage, settle(candidates)):
         claim = _claim(passage, candidate, zones, text_sha256, offset)
         claims.setdefault(claim.span, claim)
     return tuple(sorted(claims.values(), key=lambda claim: (claim.span.start, claim.span.end)))
@@ -56,12 +56,29 @@ def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
     for candidate in sorted(candidates, key=lambda each: spare[id(each)]):
         if spare[id(candidate)] and all(_is_held(standing, trigger) for trigger in candidate.triggers):
             continue
-        double = next((each for each in standing if _is_double(each, candidate)), None)
-        if double is None:
-            standing.append(candidate)
-        else:
-            standing[standing.index(double)] = _united(double, candidate)
+        _add(standing, candidate)
     return standing
+
+
+def filled(passage: Passage, standing: list[Candidate]) -> list[Candidate]:
+    """Return what stands with a claim for each date and figure that is in none of it."""
+
+    def is_held(trigger: Stretch) -> bool:
+        return _is_held(standing, trigger)
+
+    for rule in LAST_RESORTS:
+        for candidate in _trimmed(passage, rule(passage, is_held)):
+            _add(standing, candidate)
+    return standing
+
+
+def _add(standing: list[Candidate], candidate: Candidate) -> None:
+    """Put a candidate beside what stands, or unite it with the one that states the same."""
+    double = next((each for each in standing if _is_double(each, candidate)), None)
+    if double is None:
+        standing.append(candidate)
+    else:
+        standing[standing.index(double)] = _united(double, candidate)
 
 
 def _outermost(candidates: list[Candidate]) -> list[Candidate]:

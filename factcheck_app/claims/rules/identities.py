@@ -32,6 +32,7 @@ _NAMING = listed(
     "called dubbed nicknamed codenamed code-named termed christened renamed rebranded labelled styled"
 )
 _KNOWN = listed("known")
+_NAMED_AS = _NAMING | _KNOWN
 _FORMER = listed("formerly previously originally aka a.k.a. alias née né")
 _STANDING_FOR = {
     "stands": ("for",), "stand": ("for",), "short": ("for",), "acronym": ("for", "of"),
@@ -54,7 +55,7 @@ def find(passage: Passage) -> Iterator[Candidate]:
         text = low(token)
         if token.text == "(":
             yield from _in_brackets(passage, token)
-        elif text in _NAMING | _KNOWN:
+        elif text in _NAMED_AS:
             yield from _named(passage, token)
         elif text in _FORMER:
             yield from _formerly(passage, token)

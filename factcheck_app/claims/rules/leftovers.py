@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
@@ -26,31 +26,34 @@ from factcheck_app.domain.claim import Kind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_NUMBER_WORDS = words.NUMBER_WORDS | words.WRITTEN_MAGNITUDES | words.LOOSE_NUMBERS | words.MULTIPLES
 _LONGEST = 25
 _WINDOW = 8
 _SHORT = 4
 _WITHIN_NOUN = frozenset({"conj", "compound", "nummod", "appos", "nmod", "amod", "quantmod", "poss", "punct"})
 
 
-def find(passage: Passage) -> Iterator[Candidate]:
-    """Yield the words around each digit or number word, to stand where no other claim holds it."""
+def find(passage: Passage, is_held: Callable[[Stretch], bool]) -> Iterator[Candidate]:
+    """Yield the words around each digit or number word that no other claim holds."""
     dated = {place for when in passage.whens for place in range(when.start, when.end)}
     for sentence in passage.doc.sents:
         # A line of figures and dates alone, such as "2015", states nothing.
         if not any(token.is_alpha and token.i not in dated for token in sentence):
             continue
         for token in sentence:
-            if holds_digit(token) or _is_number_word(token):
+            if _counts(token) and not is_held((token.i, token.i + 1)):
                 stretch, label, predicate = _around(passage, token)
                 reason = (f"It holds a figure: “{token.text}”",)
                 trigger = ((token.i, token.i + 1),)
                 yield Candidate(Kind.QUANTITY, stretch, label, reason, predicate, trigger, fallback=True)
 
 
-def _is_number_word(token: Token) -> bool:
-    """Say whether a word counts: "two", "dozens", "half", and "one" where it is no pronoun."""
+def _counts(token: Token) -> bool:
+    """Say whether a token holds a digit or counts in words: "dozens", "half", "one" that is no pronoun."""
     text = low(token)
-    if text in words.NUMBER_WORDS | words.WRITTEN_MAGNITUDES | words.LOOSE_NUMBERS | words.MULTIPLES:
+    if holds_digit(token):
+        return True
+    if text in _NUMBER_WORDS:
         return text != "scores" or token.tag_ == "NNS"
     return (text == "one" and token.tag_ == "CD") or (
         text == "half" and token.tag_ in ("NN", "PDT", "CD", "DT")

@@ -29,13 +29,14 @@ _TRENDS = inflected(
     "slipped slipping"
 )
 _MULTIPLYING = inflected("double triple treble quadruple halve")
+_MOVING = _TRENDS | _MULTIPLYING
 _REACH = 16
 
 
 def find(passage: Passage) -> Iterator[Candidate]:
     """Yield a claim for each thing that is said to have grown or shrunk."""
     for token in passage.doc:
-        if is_verb(token) and low(token) in _TRENDS | _MULTIPLYING:
+        if is_verb(token) and low(token) in _MOVING:
             yield from _trend(passage, token)
         elif low(token) in TURNS:
             yield from _turned(passage, token)
