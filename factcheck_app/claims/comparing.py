@@ -47,7 +47,7 @@ def comparison(
         pieces.append(Piece(1 if tie else 0, (verb.i,)))
         pieces += [Piece(2, (each.i,)) for each in children(verb, "advmod") if each.text.endswith("ly")]
     if subject is not None and low(subject) not in words.PRONOUNS:
-        pieces += noun_pieces(passage, subject, 1, stretch, is_subject=True)
+        pieces += noun_pieces(passage, subject, 2 if tie else 1, stretch, is_subject=True)
     figures = [
         each for each in passage.figures_inside(stretch) if each.start > verb.i and each.unit is not Unit.TIME
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.parts import parts_of
@@ -16,10 +17,13 @@ from factcheck_app.claims.uncheckable import why_uncheckable
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _MOST_REASONS = 3
 _SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
 _HOLDING = (Kind.SUPERLATIVE, Kind.COMPARISON, Kind.RELATION)
-_LABELLED_BY_TIE = (Kind.COMPARISON, Kind.CAUSE, Kind.LAW, Kind.RELATION, Kind.IDENTITY)
+_LABELLED_BY_TIE = (Kind.COMPARISON, Kind.CAUSE, Kind.LAW)
 _SHORT_STATEMENT = 16
 _LONGEST_LABEL = 80
 
@@ -82,13 +86,16 @@ def _add(standing: list[Candidate], candidate: Candidate) -> None:
 
 
 def _outermost(candidates: list[Candidate]) -> list[Candidate]:
-    """Leave out who holds what office where that stands within a tie or another name: both say it."""
+    """Leave out an office or a tie within another tie or name, which says it too."""
     outer = [each.stretch for each in candidates if each.kind in (Kind.RELATION, Kind.IDENTITY)]
-    return [
-        each
-        for each in candidates
-        if each.kind is not Kind.ROLE or not any(inside(each.stretch, stretch) for stretch in outer)
-    ]
+    return [each for each in candidates if not _is_inner(each, outer)]
+
+
+def _is_inner(candidate: Candidate, outer: list[Stretch]) -> bool:
+    if candidate.kind not in (Kind.ROLE, Kind.RELATION) or candidate.predicate >= 0:
+        return False
+    is_role = candidate.kind is Kind.ROLE
+    return any(inside(candidate.stretch, each) and (is_role or candidate.stretch != each) for each in outer)
 
 
 def _is_spare(candidate: Candidate, candidates: list[Candidate]) -> bool:
@@ -216,6 +223,7 @@ def _figures_in(label: str) -> int:
 
 def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: str, offset: int) -> Claim:
     start, end = chars(passage.doc, candidate.stretch)
+    end -= _ends_in_stop(passage.doc[candidate.stretch[1] - 1])
     span = Span(offset + start, offset + end)
     voice, speaker, relays = _voice(passage, candidate, zones)
     first, last = passage.doc[candidate.stretch[0]].sent, passage.doc[candidate.stretch[1] - 1].sent
@@ -236,6 +244,11 @@ def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: st
         uncheckable=why_uncheckable(passage, candidate),
         proposition=proposition_of(passage, candidate),
     )
+
+
+def _ends_in_stop(token: Token) -> bool:
+    """Say whether the tokeniser took a sentence's full stop for part of a unit: "$2.3m."."""
+    return token.lower_ in ("m.", "bn.", "k.", "km.") and token.i + 1 == token.sent.end
 
 
 def trimmed_blanks(passage: Passage, stretch: Stretch) -> Stretch:

@@ -33,6 +33,7 @@ _FAILING = inflected(
     "fail collapse explode crash derail overheat malfunction erupt refuse leak ignite"
 ) | listed("broke burst caught ran hit struck lost fell gave")
 _RESULTS = listed("result consequence")
+_NOTHING = words.PRONOUNS | listed("nothing something anything")
 _WAYS = listed(
     "road roads path track trail stairs steps tunnel door corridor bridge street route gate passage line"
 )
@@ -61,7 +62,13 @@ def _caused(passage: Passage, verb: Token) -> Iterator[Candidate]:
     """Yield "a faulty cable caused the fire"."""
     thing = child(verb, "dobj")
     cause = subject_of(verb)
-    if thing is None or cause is None or cause.i > verb.i or not _is_told(verb, cause):
+    if (
+        thing is None
+        or low(thing) in _NOTHING
+        or cause is None
+        or cause.i > verb.i
+        or not _is_told(verb, cause)
+    ):
         return
     yield _of_verb(passage, verb, (verb.i, *head_words(thing)), cause, thing)
 
@@ -70,7 +77,9 @@ def _led_to(passage: Passage, verb: Token) -> Iterator[Candidate]:
     """Yield "the strike led to shortages"."""
     found = complement(verb, (_LEADING[low(verb)],))
     cause = subject_of(verb) if child(verb, "auxpass") is None else None
-    if found is not None and cause is not None and cause.i < verb.i and _is_told(verb, cause):
+    if found is None or low(found[1]) in _NOTHING:
+        return
+    if cause is not None and cause.i < verb.i and _is_told(verb, cause):
         yield _of_verb(passage, verb, (verb.i, found[0].i, *head_words(found[1])), cause, found[1])
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SURPASSING = inflected(
     "outnumber outpace surpass outperform outstrip outweigh exceed lag trail outgrow"
-) | listed("outsell outsells outsold overtake overtakes overtook overtaken")
+) | listed("outstripped outsell outsells outsold overtake overtakes overtook overtaken")
 _NO_STANDARD = listed(
     "ever anything anyone that this usual possible just merely simply him her them me us you"
 )
@@ -137,7 +137,7 @@ def _standard(passage: Passage, link: Token) -> tuple[int, ...]:
     for token in doc[end:stop]:
         if token.text in ",;:." or token.tag_ in ("WDT", "WP", "CC"):
             break
-        if token.tag_ not in ("DT", "PRP$"):
+        if token.tag_ not in ("DT", "PRP$") or low(token) == "any":
             kept.append(token.i)
         if (
             is_noun(token)

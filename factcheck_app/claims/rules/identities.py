@@ -13,6 +13,7 @@ from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.people import name_before
 from factcheck_app.claims.tables import listed
 from factcheck_app.claims.ties import (
+    PART_OF,
     bare,
     complement,
     head_words,
@@ -42,6 +43,8 @@ _STANDING_FOR = {
 _SORTS = listed(
     "form type kind sort species variety variant strain breed branch genus class subspecies dialect"
 )
+# Told by roles and by relations.
+_OTHER_KINDS = offices.TITLES | PART_OF
 _IN_BRACKET = _NAMING | _KNOWN | _FORMER | listed("codename nickname born short acronym then now")
 _BEFORE_BRACKET = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "PRP", "FW"})
 _LONGEST_BRACKET = 12
@@ -76,7 +79,11 @@ def _in_brackets(passage: Passage, opening: Token) -> Iterator[Candidate]:
     if end < 0 or start == opening.i or not _tells(doc, (start, opening.i), (opening.i + 1, end)):
         return
     inner = doc[opening.i + 1 : end].text
-    before = [token.text for token in doc[start : opening.i] if token.tag_ != "NN" or token.i == start]
+    kept = (start, opening.i - 1)
+    text = "".join(
+        token.text_with_ws for token in doc[start : opening.i] if token.tag_ != "NN" or token.i in kept
+    )
+    before = text.split()
     room = MOST_WORDS - len(inner.split())
     label = f"{' '.join(before[-room:])} ({inner})" if room > 0 else literal_label(doc, (start, end))
     yield _candidate((start, end + 1), label, f"Another name: “{inner}”")
@@ -163,7 +170,7 @@ def _apposed(passage: Passage, noun: Token) -> Iterator[Candidate]:
     """Yield "Hepatocarna, a rare liver disease"."""
     holder, article = noun.head, child(noun, "det")
     is_one = article is not None and low(article) in ("a", "an")
-    if not is_one or not is_name(holder) or holder.i > noun.i or low(noun) in offices.TITLES:
+    if not is_one or not is_name(holder) or holder.i > noun.i or low(noun) in _OTHER_KINDS:
         return
     inner = extent(noun, LOOSE)
     stretch = united(name_before(passage.doc, holder.i + 1) or phrase(holder), inner)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import LOOSE, core, predicate_of
-from factcheck_app.claims.composing import MOST_WORDS, Piece, compose, literal_label
+from factcheck_app.claims.composing import MOST_WORDS, Piece, compose, literal_label, written_together
 from factcheck_app.claims.labels import clause_label
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import (
@@ -45,7 +45,15 @@ def find(passage: Passage, is_held: Callable[[Stretch], bool]) -> Iterator[Candi
                 stretch, label, predicate = _around(passage, token)
                 reason = (f"It holds a figure: “{token.text}”",)
                 trigger = ((token.i, token.i + 1),)
-                yield Candidate(Kind.QUANTITY, stretch, label, reason, predicate, trigger, fallback=True)
+                kind = Kind.EVENT if predicate >= 0 and _is_in_name(token) else Kind.QUANTITY
+                yield Candidate(kind, stretch, label, reason, predicate, trigger, fallback=True)
+
+
+def _is_in_name(token: Token) -> bool:
+    """Say whether a digit belongs to a name, such as "K2-18c" or "G20"."""
+    return token.text[:1].isupper() or (
+        token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).text[:1].isupper()
+    )
 
 
 def _counts(token: Token) -> bool:
@@ -62,17 +70,19 @@ def _counts(token: Token) -> bool:
 
 def _around(passage: Passage, token: Token) -> tuple[Stretch, str, int]:
     """Return the phrase, else the clause, else the line around a token, with its label."""
-    own = (token.i, token.i + 1)
+    together = list(written_together(passage.doc, token.i, sentence_of(token)))
+    own = (together[0], together[-1] + 1)
     noun = _noun_over(token)
     phrase = united(extent(noun, LOOSE - {"punct"}), own)
     if noun.dep_ == "pobj" and noun.head.i == phrase[0] - 1:
         phrase = (noun.head.i, phrase[1])
     verb = predicate_of(token)
-    if verb is not None and phrase[1] - phrase[0] < _SHORT:
+    length = len(passage.doc[slice(*phrase)].text.split())
+    if verb is not None and length < _SHORT:
         clause = united(core(verb), united(phrase, own))
         if clause[1] - clause[0] <= _LONGEST:
             return clause, clause_label(passage, verb, clause), verb.i
-    if verb is None or not _SHORT <= phrase[1] - phrase[0] <= _LONGEST:
+    if verb is None or not _SHORT <= length <= _LONGEST:
         phrase = _line(passage, token)
     if noun.dep_ == "pobj" and low(passage.doc[phrase[0]]) in ("including", "like") and phrase[1] > token.i:
         phrase = (phrase[0] + 1, phrase[1])

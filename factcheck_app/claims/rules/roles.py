@@ -81,11 +81,16 @@ def _title_start(passage: Passage, place: int) -> int:
     start = place
     while start > first and doc[start - 1].tag_ in _BEFORE_TITLE and not _in_when(passage, start - 1):
         before = doc[start - 1]
-        if before.tag_ in ("VBN", "VBG", "RB") and low(before) not in (
-            "retired",
-            "acting",
-            "then",
-            "outgoing",
+        if (
+            before.tag_ in ("VBN", "VBG", "RB")
+            and doc[start].text != "-"
+            and low(before)
+            not in (
+                "retired",
+                "acting",
+                "then",
+                "outgoing",
+            )
         ):
             break
         is_common = before.tag_ in ("NN", "NNS") and low(before) not in offices.TITLE_PARTS | offices.TITLES

@@ -103,7 +103,9 @@ def _turned_without_verb(passage: Passage, turn: Token, figure: Figure) -> Itera
     nouns = [token for token in passage.doc[first : turn.i] if is_noun(token)]
     if not nouns:
         return
-    stretch = (extent(nouns[-1], LOOSE)[0], figure.phrase_end)
+    end = figure.phrase_end
+    end = next((when.end for when in passage.whens if end <= when.start <= end + 1), end)
+    stretch = (extent(nouns[-1], LOOSE)[0], end)
     figures = [each for each in passage.figures_inside((turn.i, stretch[1])) if each.start >= turn.i]
     pieces = [Piece(0, (turn.i,)), *noun_pieces(passage, nouns[-1], 1, stretch, is_subject=True)]
     pieces += figure_pieces(passage, figures, stretch)
