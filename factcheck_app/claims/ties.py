@@ -11,7 +11,17 @@ from factcheck_app.claims.composing import Piece, compose, within
 from factcheck_app.claims.labels import noun_pieces
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tables import listed
-from factcheck_app.claims.tokens import Stretch, child, children, extent, is_name, is_noun, is_verb, low
+from factcheck_app.claims.tokens import (
+    Stretch,
+    child,
+    children,
+    extent,
+    is_name,
+    is_noun,
+    is_verb,
+    low,
+    sentence_within,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -116,7 +126,8 @@ def _nearer(piece: Piece) -> Piece:
 def head_words(noun: Token) -> Iterator[int]:
     """Yield the words of a name that ends in a noun, or the noun alone."""
     doc, start = noun.doc, noun.i
-    while is_name(noun) and start > noun.sent.start and noun.i - start < _LONGEST_NAME:
+    first = sentence_within(doc, noun.i, _LONGEST_NAME, 0)[0]
+    while is_name(noun) and start > first:
         if not is_name(doc[start - 1]):
             break
         start -= 1

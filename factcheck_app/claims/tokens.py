@@ -124,6 +124,19 @@ def chars(doc: Doc, stretch: Stretch) -> Stretch:
     return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
 
 
+def sentence_within(doc: Doc, place: int, before: int, after: int) -> Stretch:
+    """Return what of a token's sentence lies within so many tokens before and after it, itself included.
+
+    Takes no longer in a sentence of ten thousand words, as `Token.sent` does.
+    """
+    start, end = place, place + 1
+    while start > max(0, place - before) and not doc[start].is_sent_start:
+        start -= 1
+    while end < min(len(doc), place + after) and not doc[end].is_sent_start:
+        end += 1
+    return start, end
+
+
 def sentence_of(token: Token) -> Stretch:
     """Return the stretch of the token's sentence."""
     return token.sent.start, token.sent.end

@@ -23,7 +23,7 @@ from factcheck_app.claims.ties import (
     tie_label,
     verb_over,
 )
-from factcheck_app.claims.tokens import Stretch, child, extent, is_name, is_noun, low, united
+from factcheck_app.claims.tokens import Stretch, child, extent, is_name, is_noun, low, sentence_within, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def find(passage: Passage) -> Iterator[Candidate]:
 def _in_brackets(passage: Passage, opening: Token) -> Iterator[Candidate]:
     """Yield "Kalibr cruise missiles (NATO codename Sizzler)", "Zhongguo Xinwen She (China News Service)"."""
     doc = passage.doc
-    limit = min(opening.sent.end, opening.i + _LONGEST_BRACKET)
+    limit = sentence_within(doc, opening.i, 0, _LONGEST_BRACKET)[1]
     end = next((place for place in range(opening.i + 1, limit) if doc[place].text == ")"), -1)
     start = _noun_start(passage, opening.i)
     if end < 0 or start == opening.i or not _tells(doc, (start, opening.i), (opening.i + 1, end)):
@@ -92,13 +92,16 @@ def _in_brackets(passage: Passage, opening: Token) -> Iterator[Candidate]:
 def _noun_start(passage: Passage, end: int) -> int:
     """Return where the noun phrase before a bracket begins, without figure and article."""
     doc, start = passage.doc, end
-    first = max(doc[end].sent.start, end - _LONGEST_NAME)
-    numbers = {place for figure in passage.figures for place in range(figure.start, figure.end)}
-    while start > first and doc[start - 1].tag_ in _BEFORE_BRACKET and start - 1 not in numbers:
+    first = sentence_within(doc, end, _LONGEST_NAME, 0)[0]
+    while start > first and doc[start - 1].tag_ in _BEFORE_BRACKET and not _is_number(passage, start - 1):
         start -= 1
     while start < end and (doc[start].tag_ in ("POS", "HYPH", "PRP") or doc[start].is_punct):
         start += 1
     return start
+
+
+def _is_number(passage: Passage, place: int) -> bool:
+    return passage.doc[place].tag_ == "CD" or passage.doc[place].like_num
 
 
 def _tells(doc: Doc, before: Stretch, inner: Stretch) -> bool:
