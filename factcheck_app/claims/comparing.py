@@ -68,6 +68,9 @@ def figure_pieces(passage: Passage, figures: list[Figure], stretch: Stretch) -> 
         while place > stretch[0] and low(doc[place]) in _BEFORE_FIGURE:
             lead.insert(0, place)
             place -= 1
+        if rank and not lead:
+            between = range(figures[rank - 1].end, figure.hedged)
+            lead = [each for each in between if low(doc[each]) in ("compared", "with")]
         number = tuple(range(figure.start, figure.end))
         kept = number
         if not rank and len(figures) > 1 and figure.unit is figures[1].unit is Unit.PERCENT:

@@ -228,12 +228,14 @@ def _preposition_pieces(passage: Passage, preposition: Token, rank: int, stretch
         if noun.dep_ == "pcomp":
             yield Piece(rank, (preposition.i, noun.i), preposition.head.i)
             for thing in children(noun, "dobj"):
-                yield from noun_pieces(passage, thing, rank, stretch)
+                for piece in noun_pieces(passage, thing, rank, stretch):
+                    needs = piece.needs if piece.needs >= 0 else noun.i
+                    yield Piece(max(piece.rank, rank), piece.tokens, needs)
             continue
         figure = _figure_of(passage, noun)
         if figure is not None and not figure.end <= preposition.i < figure.phrase_end:
             core = next(figure_pieces(passage, figure, 0, stretch)).tokens
-            is_hedge = figure.hedged <= preposition.i
+            is_hedge = figure.hedged <= preposition.i and figure.unit is not Unit.TIME
             held = (preposition.head.i,) if is_noun(preposition.head) else ()
             step = rank if figure.unit is Unit.TIME else min(rank, 1)
             yield Piece(

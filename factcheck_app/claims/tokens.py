@@ -12,6 +12,8 @@ Stretch = tuple[int, int]
 """A half-open range of token indices of one parse."""
 
 _NOT_PREDICATES = frozenset({"aux", "auxpass", "amod", "compound", "prep", "nmod", "case"})
+# Units that the tagger takes for verbs: "£1.4m".
+_NOT_VERBS = frozenset({"m", "bn", "tn", "k"})
 _OPENERS = "([{"
 _CLOSERS = ")]}"
 _TRIMMED = frozenset(",.;:!?-–—/…·•*|'\"“”‘’«»„`~#&\\<>") | {"...", "--", "''", "``"}
@@ -24,7 +26,9 @@ def low(token: Token) -> str:
 
 def is_verb(token: Token) -> bool:
     """Say whether the token is a verb that stands for a predicate, finite or not."""
-    return token.tag_.startswith("VB") and token.dep_ not in _NOT_PREDICATES
+    return (
+        token.tag_.startswith("VB") and token.dep_ not in _NOT_PREDICATES and token.lower_ not in _NOT_VERBS
+    )
 
 
 def is_noun(token: Token) -> bool:

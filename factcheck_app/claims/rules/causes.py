@@ -159,7 +159,7 @@ def _because(passage: Passage, word: Token) -> Iterator[Candidate]:
     caused_by = (word.head.i,) if word.dep_ == "mark" else ()
     tie = tuple(sorted({*marker, *head_words(cause), *caused_by}))
     told = _after(clause_pieces(passage, effect, whole(effect)))
-    pieces = [Piece(0, tie), *(each for each in told if low(doc[each.tokens[0]]) not in words.BEING)]
+    pieces = [Piece(0, tie), *_without_being(told, effect)]
     pieces += [Piece(2, piece.tokens, piece.needs) for piece in noun_pieces(passage, cause, 1, stretch)]
     label = compose(doc, within(pieces, stretch), stretch)
     reason = f"A cause: “{doc[word.i : end].text}”"
@@ -173,6 +173,16 @@ def _is_thing(token: Token) -> bool:
 def _after(pieces: Iterator[Piece]) -> Iterator[Piece]:
     for piece in pieces:
         yield Piece(piece.rank + 1, piece.tokens, piece.needs)
+
+
+def _without_being(pieces: Iterator[Piece], verb: Token) -> Iterator[Piece]:
+    """Yield the pieces without a "was", and let none of them need it."""
+    is_empty = low(verb) in words.BEING
+    for piece in pieces:
+        if not is_empty:
+            yield piece
+        elif verb.i not in piece.tokens:
+            yield Piece(piece.rank, piece.tokens, -1 if piece.needs == verb.i else piece.needs)
 
 
 def _marker_end(word: Token) -> int:

@@ -64,6 +64,9 @@ def _claim(passage: Passage, figure: Figure) -> Candidate:
         return _age(passage, figure)
     if figure.unit is Unit.AGE and low(doc[figure.hedged - 1]) == "aged":
         return _aged(passage, figure)
+    if low(root.head) == "worth" and is_noun(root.head.head) and root.head.head.i < root.head.i:
+        worth = extent_to(root.head.head, figure)
+        return _candidate(passage, figure, worth, literal_label(doc, worth), root.head.head.i)
     holder = _holder(passage, figure, root)
     if holder is not None:
         phrase, root = united(phrase, extent_to(holder, figure)), holder

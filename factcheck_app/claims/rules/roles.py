@@ -193,7 +193,7 @@ def _candidate(
     doc = passage.doc
     pieces = [Piece(0, tuple(range(*name))), Piece(0, _title_words(doc, title.i))]
     for place in range(title.i - 1, stretch[0] - 1, -1):
-        if doc[place].tag_ not in ("DT", "PRP$", "POS") and not name[0] <= place < name[1]:
+        if doc[place].tag_ not in ("DT", "PRP$", "POS", "CD", ",") and not name[0] <= place < name[1]:
             clitic = (place + 1,) if doc[place + 1].tag_ == "POS" else ()
             pieces.append(Piece(title.i - place, (place, *clitic)))
     pieces += _of_pieces(doc, title.i + 1, stretch[1], name)

@@ -26,7 +26,7 @@ _TRENDS = inflected(
 ) | listed(
     "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing shrank "
     "shrunk sink sinks sank sunk sinking dropped dropping dipped slid slumped slump slumps plummeted "
-    "slipped slipping"
+    "slipped slipping swelled swollen"
 )
 _MULTIPLYING = inflected("double triple treble quadruple halve")
 _MOVING = _TRENDS | _MULTIPLYING
