@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 
 from factcheck_app.claims.gather import claims_of
 from factcheck_app.claims.language import foreign_blocks
-from factcheck_app.claims.parser import Parser
-from factcheck_app.claims.pieces import pieces_of
+from factcheck_app.claims.parser import Parser, keep_numpy_to_one_thread
+from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.plain import figures_and_dates
 from factcheck_app.claims.ranking import Draft, Ranker, draft, load_ranker
 from factcheck_app.claims.reader import Reader
@@ -20,7 +21,7 @@ from factcheck_app.domain.article import Article, Span
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import ModelError
 
-_BATCH = 8
+_FIRST_BATCH, _BATCH = 8, 16
 _KEPT_DRAFTS = 4 * _BATCH
 _RANKING_THREADS = 2
 _NO_PARSER = "Until then, only figures and dates are marked."
@@ -60,6 +61,7 @@ class Detector:
         They are loaded at the same time, and waited for: what comes out depends on no race. A model that
         is missing, damaged or another one is told in `troubles`, and done without.
         """
+        keep_numpy_to_one_thread()
         troubles = []
         with ThreadPoolExecutor(1) as loading:
             loaded = loading.submit(load_ranker, ranking) if ranking is not None else None
@@ -94,12 +96,12 @@ class Detector:
     def read_ahead(self, article: Article, block_indices: Sequence[int]) -> None:
         """Find the claims of several blocks, to be asked for soon, while those before are being ranked."""
         new = [index for index in block_indices if (article.sha256, index) not in self._drafts]
-        if self._parser is not None:
+        if self._parser is not None and self._reader is not None:
             self._parser.read_ahead(
                 piece
                 for index in new
                 if article.blocks[index].role.holds_claims and index not in self._foreign_blocks(article)
-                for _, piece in pieces_of(article.blocks[index].span.of(article.text))
+                for _, piece in self._reader.pieces(article, index)
             )
         for index in new:
             self._drafts[article.sha256, index] = self._draft(article, index)
@@ -118,7 +120,8 @@ class Detector:
         sentences: list[Span] = []
         for start, passage in self._reader.passages(article, block_index):
             offset = block.span.start + start
-            for claim in claims_of(passage, article.sha256, offset):
+            find = _claims_of_table if passage.is_table else claims_of
+            for claim in find(passage, article.sha256, offset):
                 claims.setdefault(claim.id, claim)
             for sent in passage.doc.sents:
                 first, end = chars(passage.doc, (sent.start, sent.end))
@@ -131,12 +134,14 @@ class Detector:
         return self._foreign[1]
 
 
+def _claims_of_table(passage: Passage, text_sha256: str, offset: int) -> tuple[Claim, ...]:
+    return tuple(figures_and_dates(passage.doc.text, text_sha256, offset))
+
+
 def find_claims(article: Article, detector: Detector) -> Iterator[Claim]:
     """Yield all claims of an article in reading order; while a batch is ranked, the next one is parsed."""
-    batches = [
-        range(first, min(first + _BATCH, len(article.blocks)))
-        for first in range(0, len(article.blocks), _BATCH)
-    ]
+    starts = [0, *range(_FIRST_BATCH, len(article.blocks), _BATCH)]
+    batches = [range(*ends) for ends in pairwise([*starts, len(article.blocks)])]
     for place, batch in enumerate(batches):
         for ahead in batches[place + 1 if place else 0 : place + 2]:
             detector.read_ahead(article, ahead)

@@ -31,7 +31,8 @@ def foreign_blocks(article: Article) -> frozenset[int]:
     article, and an article without prose to be English.
     """
     counts = [_counts(block.span.of(article.text)[:_SAMPLE]) for block in article.blocks]
-    prose, english = sum(count[0] for count in counts), sum(count[1] for count in counts)
+    prose = sum(words for words, _ in counts)
+    english = sum(english for words, english in counts if words)
     others = prose >= _ENOUGH_WORDS and english < _FEWEST * prose
     return frozenset(
         place
@@ -41,13 +42,12 @@ def foreign_blocks(article: Article) -> frozenset[int]:
 
 
 def _counts(text: str) -> tuple[int, int]:
-    """Return how many words of prose a text has, and how many of them are common English ones."""
+    """Return how many words a text of prose has, 0 for another, and how many words of English are in it."""
     words = _WORD.findall(text)
     capitals = sum(word[0].isupper() for word in words)
     # A list of names is no prose, a line in capitals may be.
-    if len(words) < _LINE_OF_PROSE or (capitals * 2 > len(words) and not text.isupper()):
-        return 0, 0
-    return len(words), sum(word.lower() in _ENGLISH for word in words)
+    is_prose = len(words) >= _LINE_OF_PROSE and (capitals * 2 <= len(words) or text.isupper())
+    return len(words) if is_prose else 0, sum(word.lower() in _ENGLISH for word in words)
 
 
 def _is_foreign(text: str, counts: tuple[int, int], others: bool) -> bool:

@@ -19,9 +19,9 @@ _IOB = ("", "I", "O", "B")
 # Where heads stand: relative, in 64 bits without a sign.
 _SIGN = 1 << 63
 
-Word = tuple[str, str, bool, bool, bool, bool, bool, bool]
+Word = tuple[str, str, bool, bool, bool, bool, bool, bool, bool, bool]
 """What is the same wherever a word stands: text, lower case; is it a space, a punctuation mark, of letters
-alone, in capitals, a bracket, a quotation mark?"""
+alone, in capitals, a bracket, a quotation mark, of digits alone, like a number?"""
 
 
 class Token:
@@ -29,8 +29,8 @@ class Token:
 
     __slots__ = (
         "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_alpha", "is_bracket",
-        "is_punct", "is_quote", "is_sent_start", "is_space", "is_upper", "lower_", "sent", "tag_", "text",
-        "whitespace_",
+        "is_digit", "is_punct", "is_quote", "is_sent_start", "is_space", "is_upper", "like_num", "lower_",
+        "sent", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
     children: tuple[Token, ...]
@@ -41,7 +41,7 @@ class Token:
         self.doc, self.i, self.idx = doc, i, idx
         (
             self.text, self.lower_, self.is_space, self.is_punct,
-            self.is_alpha, self.is_upper, self.is_bracket, self.is_quote,
+            self.is_alpha, self.is_upper, self.is_bracket, self.is_quote, self.is_digit, self.like_num,
         ) = word  # fmt: skip
         self.tag_, self.dep_ = tag, dep
         self.children = ()
@@ -82,11 +82,13 @@ class Token:
 
     @property
     def left_edge(self) -> Token:
-        """Return the first token of what hangs on this one."""
-        edge = self
-        while edge.children and edge.children[0].i < edge.i:
-            edge = edge.children[0]
-        return edge
+        """Return the first token of the subtree."""
+        return self.subtree[0]
+
+    @property
+    def right_edge(self) -> Token:
+        """Return the last token of the subtree."""
+        return self.subtree[-1]
 
     def nbor(self, step: int = 1) -> Token:
         """Return the token `step` places on. Raises IndexError outside of the text."""
@@ -182,12 +184,12 @@ class Doc:
         return Words(self, start, max(start, end))
 
     def char_span(
-        self, start: int, end: int, *, alignment_mode: Literal["strict", "expand", "contract"] = "strict"
+        self, start: int, end: int, *, alignment_mode: Literal["strict", "contract", "expand"] = "strict"
     ) -> Words | None:
         """Return the tokens that cover the code points, half open.
 
         With "strict" None where these are not the edges of tokens; with "expand" all tokens they touch,
-        with "contract" those that lie inside, None where none does.
+        with "contract" those that lie wholly inside, or None.
         """
         if not 0 <= start < end <= len(self.text) or not self.tokens:
             return None
@@ -232,7 +234,7 @@ def _word(parsed: SpacyDoc, place: int) -> Word:
     token = parsed[place]
     return (
         token.text, token.lower_, token.is_space, token.is_punct,
-        token.is_alpha, token.is_upper, token.is_bracket, token.is_quote,
+        token.is_alpha, token.is_upper, token.is_bracket, token.is_quote, token.is_digit, token.like_num,
     )  # fmt: skip
 
 

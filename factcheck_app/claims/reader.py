@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from factcheck_app.claims.casing import in_capitals, recased, usual_forms
 from factcheck_app.claims.names import REACH
 from factcheck_app.claims.passage import Before, Passage, read
 from factcheck_app.claims.pieces import pieces_of
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from factcheck_app.claims.parse import Doc
 
 _PARAGRAPHS_BACK = 2
-_PARAGRAPHS_ON = 8
 _FURTHEST_BACK = 20
+_PARAGRAPHS_ON = 8
 _KEPT = 64
 
 _Key = TypeVar("_Key", bound=Hashable)
@@ -34,6 +35,19 @@ class Reader:
         self._parse = parse
         self._passages: OrderedDict[tuple[str, bool, bool], Passage] = OrderedDict()
         self._open_ends: OrderedDict[str, bool] = OrderedDict()
+        self._forms: tuple[str, dict[str, str]] = ("", {})
+
+    def pieces(self, article: Article, block_index: int) -> Iterator[tuple[int, str]]:
+        """Yield what is parsed of a block, each piece with the place where it begins.
+
+        It is the block's text but for the case of letters, where that is all in capitals.
+        """
+        text = _text(article, block_index)
+        if in_capitals(text):
+            if self._forms[0] != article.sha256:
+                self._forms = article.sha256, usual_forms(article)
+            text = recased(text, self._forms[1])
+        return pieces_of(text)
 
     def passages(self, article: Article, block_index: int) -> Iterator[tuple[int, Passage]]:
         """Yield the passages of a block in order, each with the place in the block where it begins."""
@@ -43,7 +57,7 @@ class Reader:
         following = _neighbour(article, block_index, 1)
         goes_on = following is not None and opens_with_mark(_text(article, following))
         is_headline = article.blocks[block_index].role in (Role.HEADLINE, Role.SUBHEADING)
-        for start, piece in pieces_of(_text(article, block_index)):
+        for start, piece in self.pieces(article, block_index):
             key = piece, goes_on, is_headline
             bare = self._passages.get(key)
             if bare is None:
@@ -77,8 +91,7 @@ class Reader:
             following = _neighbour(article, block_index, 1)
             if following is None or not self._runs_on(article, block_index):
                 return ""
-            before = Before(earlier=_earlier(article, following))
-            for _, passage in self._read(article, following, before):
+            for _, passage in self._read(article, following, Before(earlier=_earlier(article, following))):
                 speaker = quotations.first_speaker(passage)
                 if speaker:
                     return speaker

@@ -135,10 +135,10 @@ def scope_to_row(scope: Scope) -> Row:
 
 def scope_from_row(row: Mapping[str, Any]) -> Scope:
     """Return the scope kept in `row`. Raises KeyError, TypeError or ValueError for a row that is none."""
-    threshold = row["threshold"]
-    if type(threshold) not in (int, float):
-        raise TypeError(f"{threshold!r} is no threshold")
-    return Scope(float(threshold), frozenset(Kind(kind) for kind in row["hidden"]))
+    threshold, hidden = row["threshold"], row["hidden"]
+    if type(threshold) not in (int, float) or not isinstance(hidden, list):
+        raise TypeError("a scope is a threshold and a list of kinds")
+    return Scope(float(threshold), frozenset(Kind(kind) for kind in hidden))
 
 
 def published_from_row(row: Mapping[str, Any]) -> str:
@@ -147,6 +147,8 @@ def published_from_row(row: Mapping[str, Any]) -> str:
     Raises KeyError, TypeError or ValueError for a row that holds neither.
     """
     text = row["date"]
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r} is no date")
     if text and date.fromisoformat(text).isoformat() != text:
         raise ValueError(f"{text!r} is not written as YYYY-MM-DD")
-    return str(text)
+    return text

@@ -17,7 +17,7 @@ from factcheck_app.report.options import ReportOptions
 from factcheck_app.report.redaction import Redaction
 from factcheck_app.report.wording import GLYPHS, legal, place_words
 from factcheck_app.review.agreement import Conflict
-from factcheck_app.review.comparison import Comparison, compare
+from factcheck_app.review.comparison import NOTHING, Comparison, compare_conflicts
 from factcheck_app.review.fold import Standing
 from factcheck_app.review.part_words import rows_of
 from factcheck_app.review.published import publication_of
@@ -136,7 +136,8 @@ def contents_of(review: Review, options: ReportOptions) -> Contents:
     number_of = {each.source.id: each.number for each in sources}
     place_of = _places(review.article)
     tells = options.tells_reviewers
-    comparison = compare(review.claims, review.article, review.published or "") if tells else Comparison()
+    published = review.published or ""
+    comparison = compare_conflicts(review.claims, review.article, published) if tells else NOTHING
     shown = shown_of(review.claims, review.standings, review.scope)
     rows = tuple(
         _row(review, claim, comparison, number_of, place_of(claim.span.start), options)

@@ -3,13 +3,13 @@
 Keys: `format` ("factcheck-report") and `version` (1) name this layout; `program`, `made`, `audience`;
 `article` with `title`, `outlet`, `byline`, `date`, `published` (the day that a reviewer gave, "" where nobody
 knows it, null where nobody was asked), `text`, `sha256` of the text's UTF-8, `origin` (`name`, `sha256` of
-the original bytes, `encoding`) and `blocks` (`[start, end, role]`); `scope` with the `threshold`, how many claims
-lie `below` it, and `hidden_kinds` with how many claims are of each; `counts` with `claims` (all), `listed`,
-`settled`, `by_state` and `by_kind` (of the listed ones); `claims`, those that are listed, numbered among all
-in the order of the text, `start` and `end` being code points of `article.text`, half-open, `sources` numbers,
-and `resolved` a date's value as far as the day of publication says; `sources`; `warnings` by claim. For an
-editor also each claim's `note`, `reviewer` and `at`, and `conflicts` (claims, by number, that can't all be
-true), `reviewers`, `history` (every act in causal order, without salts) and `heads`.
+the original bytes, `encoding`) and `blocks` (`[start, end, role]`); `scope` with the `threshold`, how many
+claims lie `below` it, and `hidden_kinds` with how many claims are of each; `counts` with `claims` (all),
+`listed`, `settled`, `by_state` and `by_kind` (of the listed ones); `claims`, those that are listed, numbered
+among all in the order of the text, `start` and `end` being code points of `article.text`, half-open,
+`sources` numbers, and `resolved` a date's value as far as the day of publication says; `sources`; `warnings`
+by claim. For an editor also each claim's `note`, `reviewer` and `at`, and `conflicts` (claims, by number,
+that can't all be true), `reviewers`, `history` (every act in causal order, without salts) and `heads`.
 """
 
 import json

@@ -1,5 +1,6 @@
 """The parts of a claim in the reader's words."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -46,22 +47,38 @@ def _figures_and_dates(claim: Claim, text: str, published: str) -> Iterator[Part
         for part in claim.parts:
             if part.kind is kind:
                 said = _words(part.span, text)
-                meant = _figure(part) if kind is PartKind.FIGURE else _date(part, published)
-                same = not meant or _plain(meant) == _plain(said)
-                yield PartRow(_HEADINGS[kind], said if same else f"{said} → {meant}")
+                figure = kind is PartKind.FIGURE
+                words = _figure(part, said, claim, text) if figure else _date(part, said, published)
+                yield PartRow(_HEADINGS[kind], words)
 
 
-def _figure(part: Part) -> str:
+def _figure(part: Part, said: str, claim: Claim, text: str) -> str:
+    """Return the figure with what it counts, after its exact words where these say it otherwise."""
     number = " to ".join(_number(each) for each in (part.value, part.upper) if each)
     if not number:
-        return ""
-    amount = f"{number} {part.unit}".strip()
-    return f"{part.hedge} {amount}".strip()
+        return said
+    meant = " ".join(each for each in (part.hedge, number, _unit(part, claim, text)) if each)
+    same = _plain(said) in (_plain(meant), _plain(number), part.value)
+    return meant if same and len(meant) >= len(said) else _said_and_meant(said, meant)
 
 
-def _date(part: Part, published: str) -> str:
+def _unit(part: Part, claim: Claim, text: str) -> str:
+    """Return what a figure counts: the claim's own word where it follows, else its normal form."""
+    if not part.unit or not part.unit[0].isalpha():
+        return part.unit
+    following = text[part.span.start : claim.span.end]
+    found = re.search(rf"\b{re.escape(part.unit)}\w{{0,2}}\b", following, re.IGNORECASE)
+    return found[0] if found else f"({part.unit})"
+
+
+def _date(part: Part, said: str, published: str) -> str:
     value, upper = (resolve(each, published) if each else "" for each in (part.value, part.upper))
-    return readable(value, upper)
+    return _said_and_meant(said, readable(value, upper))
+
+
+def _said_and_meant(said: str, meant: str) -> str:
+    says_it = f" {_plain(meant)} " in f" {_plain(said)} "
+    return said if not meant or says_it else f"{said} → {meant}"
 
 
 def _number(value: str) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 from factcheck_app.domain.claim import Claim, Kind
 from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
-from factcheck_app.review.fold import UNTOUCHED, Standing
+from factcheck_app.review.fold import Standing
 
 SAYING = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
 """Kinds that claim that something was said: that can be checked, whatever it was."""
@@ -50,12 +50,15 @@ def shown_of(
     claims: tuple[Claim, ...], standings: Mapping[str, Standing], scope: Scope, guest: str | None = None
 ) -> Shown:
     """Return what the scope shows: what it asks for, all that is judged, and the `guest` in any case."""
+    threshold, hidden_kinds = scope.threshold, scope.hidden
     left = [
         claim
         for claim in claims
-        if (worth(claim) < scope.threshold or claim.kind in scope.hidden)
+        # Most claims pass by their score alone; this runs over all of them with every verdict.
+        if (claim.score < threshold or claim.uncheckable or (hidden_kinds and claim.kind in hidden_kinds))
+        and (worth(claim) < threshold or claim.kind in hidden_kinds)
         and claim.id != guest
-        and not is_judged(standings.get(claim.id, UNTOUCHED))
+        and not (claim.id in standings and is_judged(standings[claim.id]))
     ]
     if not left:
         return Shown(claims)

@@ -1,6 +1,7 @@
 """One open review: the use cases of the window, and the one writer of acts."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from factcheck_app.domain.act import Act, ActKind, Source, seal
@@ -9,7 +10,7 @@ from factcheck_app.domain.errors import ReviewError
 from factcheck_app.domain.rows import scope_to_row, source_to_row
 from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
-from factcheck_app.review.comparison import NOTHING, Comparison, compare
+from factcheck_app.review.comparison import NOTHING, Comparer, Comparison, compare_here
 from factcheck_app.review.order import neighbour, next_open
 from factcheck_app.review.published import publication_of, wants_publication
 from factcheck_app.review.review import Review
@@ -34,6 +35,7 @@ class Session:
         *,
         done_blocks: Iterable[int] = (),
         notice: str = "",
+        comparer: Comparer = compare_here,
     ) -> None:
         self._review = review
         self._journal = journal
@@ -49,6 +51,7 @@ class Session:
         self._closed_because = ""
         self._kept_scope = review.scope
         self._wants_publication = wants_publication(review.claims, publication_of(review))
+        self._comparer = comparer
         self._compared: tuple[Sequence[Claim], str | None] = ((), None)
         self.comparison: Comparison = NOTHING
         """What the claims say of each other, as of the last `compare`."""
@@ -228,13 +231,18 @@ class Session:
             self.say(f"{act_words(self._review.acts[-1]).capitalize()}. Ctrl+Z")
 
     def compare(self) -> None:
-        """Find out anew what the claims say of each other, if there are others or another date."""
+        """Have it found out what the claims say of each other, if there are others or another date."""
         review = self.review
-        if self._compared[0] is review.claims and self._compared[1] == (review.published or ""):
-            return
-        self._compared = (review.claims, review.published or "")
-        self.comparison = compare(review.claims, review.article, review.published or "")
-        self._tell(Happening.COMPARED)
+        of = (review.claims, review.published or "")
+        if self._compared[0] is not of[0] or self._compared[1] != of[1]:
+            self._compared = of
+            self._comparer(review, partial(self._take_comparison, of))
+
+    def _take_comparison(self, of: tuple[Sequence[Claim], str], comparison: Comparison) -> None:
+        """Take what was found out, unless it is about claims as they were before."""
+        if of is self._compared:
+            self.comparison = comparison
+            self._tell(Happening.COMPARED)
 
     def undo_from_before(self) -> str:
         """Return what the next undo would take back if it is from before this session, else nothing."""

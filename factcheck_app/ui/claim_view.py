@@ -90,7 +90,7 @@ class ClaimView(QWidget):
             label.clear()
 
     def _show_sentence(self, text: str, claim: Claim) -> None:
-        around = _excerpt(claim)
+        around = _excerpt(claim, text)
         before, after = (
             "…" if cut else ""
             for cut in (around.start > claim.sentence.start, around.end < claim.sentence.end)
@@ -131,9 +131,11 @@ _DETERMINED = (
 """What begins a speaker's name that wants no article."""
 
 
-def _excerpt(claim: Claim) -> Span:
+def _excerpt(claim: Claim, text: str) -> Span:
     """Return the claim's sentence, or what surrounds the claim in a sentence without end."""
-    start = max(claim.sentence.start, claim.span.start - _AROUND_CLAIM)
+    start = claim.sentence.start
+    if claim.span.start - start > _AROUND_CLAIM:
+        start = text.find(" ", claim.span.start - _AROUND_CLAIM, claim.span.start) + 1 or claim.span.start
     return Span(start, min(claim.sentence.end, claim.span.start + 3 * _AROUND_CLAIM))
 
 

@@ -181,7 +181,7 @@ class Desk(QWidget):
         """Ask when the article was published where that isn't known; hide what is answered."""
         asks = session.asks_when_published
         if asks and self.published.isHidden():
-            self.published.show_question()
+            self.published.show_question(session.review.article.date)
         elif not asks and not self.published.isAncestorOf(QApplication.focusWidget() or self):
             self.published.hide()
 

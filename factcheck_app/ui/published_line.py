@@ -25,6 +25,7 @@ class PublishedLine(QWidget):
         super().__init__(parent)
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._dated = ""
         self.question = plain_label(themes.sans())
         self.field = QLineEdit(self)
         self.keep = QPushButton("Keep", self)
@@ -56,8 +57,8 @@ class PublishedLine(QWidget):
         self._row.setDirection(beside if self.width() >= _BESIDE_PX else QBoxLayout.Direction.TopToBottom)
 
     def _connect(self) -> None:
-        self.field.returnPressed.connect(self._answer)
-        self.field.installEventFilter(self)
+        for widget in self.fields:
+            widget.installEventFilter(self)
         self.field.textEdited.connect(self._ask)
         self.keep.clicked.connect(self._answer)
         self.unknown.clicked.connect(self._answer_unknown)
@@ -67,8 +68,9 @@ class PublishedLine(QWidget):
         """Return what can be written in or pressed, in the order of the Tab key."""
         return self.field, self.keep, self.unknown
 
-    def show_question(self, published: str = "") -> None:
-        """Show the question, with the answer that was given last."""
+    def show_question(self, dated: str, published: str = "") -> None:
+        """Show the question, with the date that the article gives itself and the answer of before."""
+        self._dated = dated
         self.field.setText(published)
         self._ask()
         self.show()
@@ -84,23 +86,24 @@ class PublishedLine(QWidget):
         self.write()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the key that led here and is still held type nothing: no date needs a held key."""
-        held = isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.text().isalnum()
-        return held or super().eventFilter(watched, event)
+        """Take the answer on Enter and leave on Esc; what was written stays.
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Esc; what was written stays. Enter on a button presses it."""
-        if event.key() == Qt.Key.Key_Escape:
+        The key that led here and is still held types nothing: no date needs a held key. Nothing goes on to
+        the window, which would take Enter for a key of the article once that has the focus.
+        """
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self._answer_unknown if watched is self.unknown else self._answer)()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.keep.hasFocus():
-            self._answer()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.unknown.hasFocus():
-            self._answer_unknown()
         else:
-            super().keyPressEvent(event)
+            return event.isAutoRepeat() and event.text().isalnum()
+        return True
 
     def _ask(self, _text: str = "") -> None:
-        self._say("When was this published? Some of its dates need that day.", tone="")
+        known = f"It says “{self._dated}”." if self._dated else "Some of its dates need that day."
+        self._say(f"When was this published? {known}", tone="")
 
     def _say(self, sentence: str, *, tone: str) -> None:
         self.question.setText(sentence)

@@ -41,7 +41,7 @@ def relations_of(claim_id: str, comparison: Comparison) -> list[Relation]:
         if fresh:
             found.append(Relation(sentence, fresh))
     if claim_id in comparison.body and not comparison.body[claim_id]:
-        found.append(Relation("The body doesn’t say it", ()))
+        found.append(Relation("Not found again in the body", ()))
     return found
 
 

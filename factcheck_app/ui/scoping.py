@@ -71,7 +71,8 @@ class Scoping(QObject):
 
     def _ask_published(self) -> None:
         if self.session is not None:
-            self.desk.published.show_question(self.session.review.published or "")
+            review = self.session.review
+            self.desk.published.show_question(review.article.date, review.published or "")
             self.desk.published.write()
 
     def _keep_published(self, written: str) -> None:

