@@ -26,6 +26,8 @@ _SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
 _HOLDING = (Kind.SUPERLATIVE, Kind.COMPARISON, Kind.RELATION)
 _LABELLED_BY_TIE = (Kind.COMPARISON, Kind.CAUSE, Kind.LAW)
 _SHORT_STATEMENT = 16
+# Who somebody is, is told by the article even where it reports what another said.
+_DESCRIBING = (Kind.ROLE, Kind.IDENTITY)
 _LONGEST_LABEL = 80
 
 
@@ -280,6 +282,7 @@ def _voice(passage: Passage, candidate: Candidate, zones: list[Zone]) -> tuple[V
         zone
         for zone in zones
         if inside((start, end), zone.stretch)
+        and not (candidate.kind in _DESCRIBING and zone.voice is Voice.REPORTED)
         and not _tells_of_speaker(passage, candidate, zone)
         and not _is_in_cue(passage, (start, end), zone)
     ]

@@ -88,13 +88,25 @@ def name_of(passage: Passage, noun: Token) -> str:
         person = _person_at(passage, each)
         if person:
             return person
+    named = child(noun, "appos")
+    if named is not None and named.ent_type_ == "ORG" and noun.tag_ in ("NN", "NNS"):
+        return name_of(passage, named)
     start, end = extent(noun, _LOOSE)
     end = _end_of_name(passage, (start, min(end, start + 12)), noun)
     while start < end and _is_dropped(passage.doc[start]):
         start += 1
     if end - start > _LONGEST:
         start, end = max(start, noun.i - 3), noun.i + 1
+    start = _past_description(passage, noun, start)
     return _known_as(passage, noun, _text(passage, (start, end)))
+
+
+def _past_description(passage: Passage, name: Token, start: int) -> int:
+    """Return where a name begins behind words that say what it is: "research firm *Tallis*"."""
+    if name.tag_ not in ("NNP", "NNPS") or name.ent_type_ not in ("ORG", "PERSON"):
+        return start
+    common = [token.i for token in passage.doc[start : name.i] if token.tag_ in ("NN", "NNS")]
+    return common[-1] + 1 if common and passage.doc[common[-1]].text.islower() else start
 
 
 def _is_dropped(token: Token) -> bool:

@@ -74,7 +74,7 @@ TOLD = [
         "The state broadcaster SVR said the bridge was unsafe.",
         "attribution",
         "the bridge was unsafe",
-        "state broadcaster SVR",
+        "SVR",
         (),
     ),
     (

@@ -183,11 +183,17 @@ def _said_by(passage: Passage, cue: Token) -> Said:
     if low(cue) in source_words.QUOTING and passed_on is not None:
         return said_by(passage, passed_on)
     subject = child(cue, *SUBJECTS)
-    is_inserted = cue.i > 0 and cue.nbor(-1).text == "," and subject is not None and subject.i < cue.i
+    is_inserted = subject is not None and subject.i < cue.i and _is_cut_off(cue, subject)
     if subject is not None and not is_inserted and passage.quote_at((subject.i, subject.i + 1)) is None:
         return said_by(passage, cue)
     beside = _noun_beside(passage, cue)
     return Said(name_of(passage, beside)) if beside is not None else said_by(passage, cue)
+
+
+def _is_cut_off(cue: Token, subject: Token) -> bool:
+    """Say whether a comma parts the cue from its subject, which is no apposition's: "Berg, the mayor, said"."""
+    after_comma = cue.i > 0 and cue.nbor(-1).text == ","
+    return after_comma and child(subject, "appos") is None
 
 
 def _noun_beside(passage: Passage, cue: Token) -> Token | None:
