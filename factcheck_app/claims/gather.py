@@ -161,6 +161,7 @@ def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: st
     voice, speaker, relays = _voice(candidate, zones)
     first, last = passage.doc[candidate.stretch[0]].sent, passage.doc[candidate.stretch[1] - 1].sent
     whole = chars(passage.doc, trimmed_blanks(passage, (first.start, last.end)))
+    parts = parts_of(passage, candidate.stretch, offset)
     return Claim(
         id=suggestion_id(sha256, span),
         text_sha256=sha256,
@@ -173,9 +174,9 @@ def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: st
         score=score_of(passage, candidate),
         reasons=candidate.reasons,
         relays=relays,
-        parts=parts_of(passage, candidate.stretch, offset),
+        parts=parts,
         uncheckable=why_uncheckable(passage, candidate),
-        proposition=proposition_of(passage, candidate),
+        proposition=proposition_of(passage, candidate, parts, offset),
     )
 
 

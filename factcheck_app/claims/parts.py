@@ -86,8 +86,11 @@ def _all(passage: Passage, stretch: Stretch) -> Iterator[_Found]:
         following = figures[place + 1] if place + 1 < len(figures) else None
         if following is None or not _is_half_before(passage.doc, following.start, figure):
             yield _figure(passage.doc, figure, stretch)
-    yield from _titles(passage.doc, stretch)
-    yield from _named(passage, stretch)
+    titles = list(_titles(passage.doc, stretch))
+    yield from titles
+    yield from _known_names(passage.doc, stretch)
+    if not passage.is_headline:
+        yield from _loose_names(passage.doc, stretch, titles)
 
 
 def _figure(doc: Doc, figure: Figure, stretch: Stretch) -> _Found:
@@ -234,22 +237,32 @@ def _titles(doc: Doc, stretch: Stretch) -> Iterator[_Found]:
         place = max(end, place + 1)
 
 
-def _named(passage: Passage, stretch: Stretch) -> Iterator[_Found]:
-    """Yield the names and places: those that the recogniser knows, then other runs of proper nouns."""
-    doc = passage.doc
+def _known_names(doc: Doc, stretch: Stretch) -> Iterator[_Found]:
+    """Yield the names and places that the recogniser knows."""
     for entity in doc.ents:
         if entity.label_ in _PLACES or entity.label_ in _NAMES:
             kind = PartKind.PLACE if entity.label_ in _PLACES else PartKind.NAME
             for start, end in _free(doc, entity, stretch):
                 yield _Found(kind, (start, end))
-    if passage.is_headline:
-        return
+
+
+def _loose_names(doc: Doc, stretch: Stretch, titles: list[_Found]) -> Iterator[_Found]:
+    """Yield the runs of proper nouns that the recogniser does not know, with a people's name before them."""
+    held = {place for title in titles for place in range(*title.stretch)}
     start = -1
     for place in range(stretch[0], stretch[1] + 1):
-        goes_on = place < stretch[1] and _is_loose_name(doc[place])
+        goes_on = place < stretch[1] and place not in held and _is_loose_name(doc[place])
         if start >= 0 and not goes_on:
-            yield _Found(PartKind.NAME, (start, place))
+            is_of_people = (
+                start > stretch[0] and doc[start - 1].ent_type_ == "NORP" and not _is_noun(doc, start)
+            )
+            yield _Found(PartKind.NAME, (start - is_of_people, place))
         start = -1 if not goes_on else start if start >= 0 else place
+
+
+def _is_noun(doc: Doc, place: int) -> bool:
+    """Say whether the people's name before a place is a noun of its own: "the *Syrians* Hafez met"."""
+    return doc[place - 1].tag_ in ("NNS", "NNPS") or not doc[place - 1].text[:1].isupper()
 
 
 def _free(doc: Doc, entity: Stretched, stretch: Stretch) -> Iterator[Stretch]:

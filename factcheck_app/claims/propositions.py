@@ -6,7 +6,7 @@ by hedge, value and unit, dates by their value, and names whole, joined by under
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
@@ -14,7 +14,6 @@ from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.lemmas import base_of
 from factcheck_app.claims.numbers import SHARE, TIMES
-from factcheck_app.claims.parts import parts_of
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import Stretch, child, extent, low
 from factcheck_app.domain.claim import Kind, Part, PartKind
@@ -22,25 +21,10 @@ from factcheck_app.domain.claim import Kind, Part, PartKind
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_EMPTY = frozenset(
-    {
-        "of",
-        "in",
-        "on",
-        "at",
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "and",
-        "also",
-        "which",
-        "who",
-    }
-)
+_EMPTY = frozenset((
+    "of", "in", "on", "at", "the", "a", "an", "this", "that", "these", "those", "and", "also", "which",
+    "who",
+))  # fmt: skip
 _NEGATIONS = frozenset({"no", "not", "n't", "n’t", "never", "neither", "nor", "none", "without"})
 _EMPTY_TAGS = frozenset({"POS", "EX", "_SP", "UH", "WDT"})
 _HEDGES_BEHIND = ("or more", "or so", "or fewer", "or less", "or above", "at least")
@@ -49,28 +33,32 @@ _HELPERS = frozenset({"aux", "auxpass"})
 _MODALS = words.FUTURE
 
 
-def proposition_of(passage: Passage, candidate: Candidate) -> str:
-    """Return the candidate's statement in normal words."""
+def proposition_of(passage: Passage, candidate: Candidate, parts: Sequence[Part], offset: int) -> str:
+    """Return the candidate's statement in normal words.
+
+    `parts` are its own; the passage begins at code point `offset` of the text that they lie in.
+    """
     doc = passage.doc
-    parts = {part.span.start: part for part in parts_of(passage, candidate.stretch, 0)}
-    ends = {part.span.start: part.span.end for part in parts.values()}
+    beginning = {part.span.start - offset: part for part in parts}
     terms: list[str] = []
     done = _hedges(passage, candidate.stretch)
     for place in _active_order(doc, candidate):
         token = doc[place]
         if place in done:
             continue
-        part = parts.get(token.idx)
+        part = beginning.get(token.idx)
         if part is None:
             terms += _term(token)
             continue
-        done.update(each.i for each in doc[place : candidate.stretch[1]] if each.idx < ends[token.idx])
+        end = part.span.end - offset
+        done.update(each.i for each in doc[place : candidate.stretch[1]] if each.idx < end)
         if part.kind is PartKind.FIGURE:
-            figure = _figure_at(passage, part)
-            terms += _figure_terms(part, doc, figure)
+            figure = _figure_at(passage, end)
+            terms += _figure_terms(part, doc.text[token.idx : end], doc, figure)
             done.update(_unit_tokens(doc, figure))
         else:
-            terms += _part_terms(part, doc, place, is_role=candidate.kind is Kind.ROLE)
+            words_of = doc.text[token.idx : end]
+            terms += _part_terms(part, words_of, doc, place, is_role=candidate.kind is Kind.ROLE)
     return " ".join(terms)
 
 
@@ -102,9 +90,9 @@ def _is_empty(token: Token) -> bool:
     return token.dep_ in _HELPERS and text not in _MODALS
 
 
-def _part_terms(part: Part, doc: Doc, place: int, *, is_role: bool) -> Iterator[str]:
+def _part_terms(part: Part, text: str, doc: Doc, place: int, *, is_role: bool) -> Iterator[str]:
     """Yield the normal words of a date, name, place or title."""
-    joined = _joined(part.span.of(doc.text))
+    joined = _joined(text)
     if part.kind is PartKind.DATE:
         # What stands before the date, such as "late" in "late in 2014", is a word of its own.
         inside = [low(token) for token in doc[place : place + 3]]
@@ -118,18 +106,18 @@ def _joined(text: str) -> str:
     return "_".join(text.lower().replace("’", "'").split())
 
 
-def _figure_at(passage: Passage, part: Part) -> Figure:
-    """Return the figure of a part, the last one that begins in it: "half" may stand before "a million"."""
-    return next(each for each in reversed(passage.figures) if passage.doc[each.start].idx < part.span.end)
+def _figure_at(passage: Passage, end: int) -> Figure:
+    """Return the last figure that begins before a code point: "half" may stand before "a million"."""
+    return next(each for each in reversed(passage.figures) if passage.doc[each.start].idx < end)
 
 
-def _figure_terms(part: Part, doc: Doc, figure: Figure) -> Iterator[str]:
+def _figure_terms(part: Part, text: str, doc: Doc, figure: Figure) -> Iterator[str]:
     """Yield hedge, value and unit, the unit only where no word beside the figure says it."""
     hedge = part.hedge
     for behind in _HEDGES_BEHIND:
         hedge = hedge.removesuffix(behind)
     yield from hedge.split()
-    yield "..".join(filter(None, (part.value, part.upper))) or _joined(part.span.of(doc.text))
+    yield "..".join(filter(None, (part.value, part.upper))) or _joined(text)
     is_told = _counts(figure) or (figure.start > 0 and low(doc[figure.start - 1]) == part.unit)
     if part.unit and (not is_told or part.unit in (SHARE, TIMES)):
         yield part.unit.replace(" ", "_")

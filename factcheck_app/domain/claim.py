@@ -71,9 +71,9 @@ class Part:
     """Something inside a claim that is checked by itself. `span` is code points of the claim's text.
 
     Of a figure, `value` is its decimal number ("250000"), `upper` the higher end of a range, `unit` what
-    it counts or measures, and `hedge` how exact it says it is ("more than"). Of a date, `value` is a
-    TIMEX3 value (ISO 8601 with X for what the words don't say, "XXXX-10-07"; ISO-TimeML) and `upper`
-    the end of a period. Empty where nothing is known.
+    it counts or measures ("missile", "USD", "year of age"; "share" of a whole, "times" as much), and `hedge`
+    how exact it says it is ("more than"). Of a date, `value` is one of `domain.timex`, not resolved
+    ("XXXX-10-07"), `upper` the end of a period, `hedge` a word such as "late". Empty where nothing is known.
     """
 
     kind: PartKind

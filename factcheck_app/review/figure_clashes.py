@@ -39,6 +39,8 @@ _BEFORE_FIGURE = frozenset({"to", "from", "by", "than", "for", "after", "in", "w
 _LIKE_FACTOR = Decimal(2)
 _SLIPS = frozenset({Decimal(10), Decimal(100), Decimal(1000)})
 _ENOUGH = 2
+_NOUN = "="
+_MARKS = frozenset({"#", _NOUN})
 _MOST_PER_TERM = 12
 _ROUNDED_FROM = 1000
 # What only people are told to suffer: "kills nine". These are stems.
@@ -85,7 +87,7 @@ def _mentions(statement: Statement) -> Iterator[_Mention]:
 
 
 def _around(statement: Statement, part: Part) -> tuple[str, ...] | None:
-    """Return the telling terms of the statement in order, with "#" for the figure and its unit."""
+    """Return the telling terms in order, with "#" for the figure and "=" for the noun that it counts."""
     value = "..".join(filter(None, (part.value, part.upper)))
     terms = list(statement.terms)
     if terms.count(value) != 1:
@@ -95,11 +97,11 @@ def _around(statement: Statement, part: Part) -> tuple[str, ...] | None:
     start = place - len(hedge) if terms[max(0, place - len(hedge)) : place] == hedge else place
     for near in range(place + 1, min(place + 6, len(terms))):
         if part.unit and terms[near] == part.unit.replace(" ", "_"):
-            del terms[near]
+            terms[near] = _NOUN
             break
     lead = terms[start - 1] if start and terms[start - 1] in _BEFORE_FIGURE else ""
     terms[start : place + 1] = [f"#{lead}"]
-    return tuple(term for term in terms if term[0] == "#" or is_telling(term))
+    return tuple(term for term in terms if term[0] in _MARKS or is_telling(term))
 
 
 def _interval(part: Part) -> tuple[Decimal | None, Decimal | None]:
@@ -127,7 +129,7 @@ def _candidates(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, _Menti
     counts = Counter((each.unit, term) for each in mentions for term in set(each.terms))
     by_rarest: defaultdict[tuple[str, str], list[_Mention]] = defaultdict(list)
     for each in mentions:
-        telling = [term for term in each.terms if term[0] != "#"]
+        telling = [term for term in each.terms if term[0] not in _MARKS]
         if telling:
             rarest = min(telling, key=lambda term: (counts[each.unit, term], term))
             by_rarest[each.unit, rarest].append(each)
@@ -152,7 +154,9 @@ def _is_clash(larger: _Mention, smaller: _Mention) -> bool:
         return False
     if larger.terms == smaller.terms:
         return one.dates == two.dates
-    return _is_nearly(larger, smaller) and larger.unit not in _SHARES
+    if not _is_nearly(larger, smaller) or larger.unit in _SHARES:
+        return False
+    return one.is_heading or two.is_heading or _is_plainer(smaller, larger)
 
 
 def _is_one_thing(larger: _Mention, smaller: _Mention, published: str) -> bool:
@@ -180,7 +184,7 @@ def _below(high: Decimal | None, low: Decimal | None) -> bool:
 
 def _weight(mention: _Mention) -> int:
     """Return how much a statement tells besides the figure; a name tells twice as much as a word."""
-    telling = {term for term in mention.terms if term[0] != "#" and term not in mention.statement.dates}
+    telling = {term for term in mention.terms if term[0] not in _MARKS} - mention.statement.dates
     return sum(2 if term in mention.statement.names else 1 for term in telling)
 
 
@@ -188,6 +192,29 @@ def _is_within(smaller: tuple[str, ...], larger: tuple[str, ...]) -> bool:
     """Say whether the terms of one stand in the other, in the same order."""
     rest = iter(larger)
     return all(term in rest for term in smaller)
+
+
+def _is_plainer(smaller: _Mention, larger: _Mention) -> bool:
+    """Say whether the larger statement only goes on where the smaller one ends.
+
+    A word before a shared one may make another thing of it, "the *old* stadium holds", but not of what has
+    a name in both: "26 Kestrel *cruise* missiles".
+    """
+    shared = set(smaller.terms)
+    last = max(place for place, term in enumerate(larger.terms) if term in shared)
+    counted = _counted(larger.terms)
+    named = not smaller.statement.names.isdisjoint(_counted(smaller.terms))
+    extra = {term for term in larger.terms[:last] if term not in shared and not (named and term in counted)}
+    dated = bool(smaller.statement.dates & larger.statement.dates)
+    return not extra and _weight(smaller) + dated > _ENOUGH
+
+
+def _counted(terms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the terms between a figure and the noun that it counts."""
+    if _NOUN not in terms:
+        return ()
+    start = next(place for place, term in enumerate(terms) if term[0] == "#")
+    return terms[start + 1 : terms.index(_NOUN)]
 
 
 def _is_nearly(first: _Mention, second: _Mention) -> bool:

@@ -19,6 +19,12 @@ _OPENS_LIST = re.compile(r"(?:\s*:|\s+[–—]|\s*—|,?\s+made\s+up\s+of|,?\s+c
 _LINKS_LIST = re.compile(r"\s*(?:,|,?\s+and|,?\s+&)\s+\Z")
 _ENDS_LIST = re.compile(r"\s*(?:[.;)–—]|,\s+(?:who|which|all)\b|\Z)")
 _APART = frozenset({"man", "woman", "boy", "girl", "child", "adult", "baby", "infant", "toddler"})
+_PEOPLE = _APART | {"person", "passenger", "victim", "pupil", "soldier", "worker", "member", "patient"}
+_KINDS_APART = "|".join(("men", "women", "boys", "girls", "children", "adults"))
+_ALL_APART = re.compile(
+    rf"#(?: of them)? were (?:{_KINDS_APART})(?:, # (?:were )?(?:{_KINDS_APART}))*,?"
+    rf" and # (?:were )?(?:{_KINDS_APART})\.?"
+)
 _NOUNS = 4
 _LONGEST_ITEM = 60
 _WHOLE = Decimal(100)
@@ -33,13 +39,36 @@ _COMPARES = re.compile(
 
 def sum_clashes(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
     """Yield a conflict for each total that its parts, listed in the same sentence, don't make up."""
+    before: Sentence | None = None
     for sentence in sentences_of(claims):
         figures = sentence.of(PartKind.FIGURE)
+        if before is not None:
+            yield from _told_apart(before, sentence, article)
+        before = sentence
         for place, total in enumerate(figures):
             items = _items(total, figures[place + 1 :], article.text, sentence.span)
             if items:
                 yield from _clash(sentence, total, items, article)
         yield from _shares(sentence, figures, article)
+
+
+def _told_apart(before: Sentence, sentence: Sentence, article: Article) -> Iterator[Conflict]:
+    """Yield people told apart, "7 were men and 6 were women", where the sentence before counts fewer."""
+    between = article.text[before.span.end : max(before.span.end, sentence.span.start)]
+    totals = [part for part in before.of(PartKind.FIGURE) if part.unit in _PEOPLE]
+    items = sentence.of(PartKind.FIGURE)
+    if len(totals) != 1 or not _is_exact(totals[0]) or between.strip() or not all(map(_is_exact, items)):
+        return
+    masked, end = "", sentence.span.start
+    for part in items:
+        masked, end = masked + article.text[end : part.span.start] + "#", part.span.end
+    if not _ALL_APART.fullmatch(masked + article.text[end : sentence.span.end]):
+        return
+    added = sum((Decimal(item.value) for item in items), Decimal(0))
+    if added > Decimal(totals[0].value):
+        numbers = " + ".join(item.span.of(article.text) for item in items)
+        ids = (*before.claim_ids(totals[0]), *sentence.claim_ids(*items))
+        yield Conflict(Clash.SUM, ids, f"{numbers} makes {added}, not “{totals[0].span.of(article.text)}”")
 
 
 def _clash(sentence: Sentence, total: Part, items: Sequence[Part], article: Article) -> Iterator[Conflict]:

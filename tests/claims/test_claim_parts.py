@@ -137,6 +137,7 @@ NAMES = [
         ["U.S.", "Secretary of State", "John Kerry", "Gen.", "Mark Milley", "White House"],
     ),
     ("The general said the chair was broken.", []),
+    ("Jets hit the Islamic State organisation in Halim.", ["Islamic State", "Halim"]),
     ("Mr Smith teaches at Harvard University.", ["Smith", "Harvard University"]),
 ]
 
