@@ -32,7 +32,7 @@ from factcheck_app.ui.page_text import column_px, set_page
 from factcheck_app.ui.text_map import TextMap
 from factcheck_app.ui.theme import Theme
 
-GUTTER_PX = 60
+GUTTER_PX = 68
 _RIGHT_PX = 20
 _GLYPH_PX = 12
 _MOST_GLYPHS = 3
