@@ -20,6 +20,7 @@ class Menu(StrEnum):
     CLAIM = "Claim"
     EDIT = "Edit"
     GO = "Go"
+    SHOW = "Show"
     HELP = "Help"
 
 
@@ -59,6 +60,13 @@ ACTIONS: tuple[Action, ...] = (
         "read the file again where its letters look wrong",
         Menu.ARTICLE,
         Scope.ANYWHERE,
+    ),
+    Action(
+        "published",
+        "Day of publication…",
+        ("P",),
+        "say when the article was published",
+        Menu.ARTICLE,
     ),
     Action(
         "export",
@@ -139,6 +147,16 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("first", "First claim", ("Home",), "first claim", Menu.GO, separated=True),
     Action("last", "Last claim", ("End",), "last claim", Menu.GO),
+    Action("fewer", "Fewer claims", ("H",), "fewer claims: raise the threshold", Menu.SHOW, repeats=True),
+    Action("more", "More claims", ("L",), "more claims: lower the threshold", Menu.SHOW, repeats=True),
+    Action(
+        "kinds",
+        "Kinds…",
+        ("I",),
+        "choose which kinds of claims are shown (arrows, Space)",
+        Menu.SHOW,
+        separated=True,
+    ),
     Action("keys", "Keys", ("F1",), "show the keys", Menu.HELP, Scope.ANYWHERE),
     Action("about", "About Factcheck", (), "version, licences, model", Menu.HELP, Scope.ANYWHERE),
 )

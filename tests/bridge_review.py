@@ -1,12 +1,13 @@
 """A review made by hand that holds every state, nested and overlapping claims, sources and notes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from factcheck_app.domain.act import Act, ActKind, seal
 from factcheck_app.domain.article import Article, Block, Origin, Role, Span
-from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
+from factcheck_app.domain.claim import Claim, Kind, Part, PartKind, Voice, suggestion_id
+from factcheck_app.domain.state import Uncheckable
 from factcheck_app.review.review import Review, review_of
 
 MADE = datetime(2026, 3, 5, 16, 40, tzinfo=UTC)
@@ -65,7 +66,18 @@ CLAIMS = (
     ("by 2040 it will be gone", Kind.EVENT, "gone by 2040", "residents"),
     ("Around 250 of them signed a petition last autumn", Kind.QUANTITY, "250 signed", ""),
     ("two of the nine piers had lost a quarter", Kind.STATEMENT, "two piers weakened", "an engineer"),
+    ("The ministry did not answer", Kind.EVENT, "ministry did not answer", ""),
 )  # fmt: skip
+
+WORTH_LITTLE = "ministry did not answer"
+RELAYS = {"two piers weakened": ("Example Press",)}
+UNCHECKABLE = {"gone by 2040": Uncheckable.PREDICTION, "a third is heavy goods": Uncheckable.OPINION}
+# Words of the part, kind, value, hedge, by the claim's label.
+PARTS = {
+    "14,000 lorries": (("More than 14,000 lorries", PartKind.FIGURE, "14000", "more than"),),
+    "said on Monday": (("1987", PartKind.DATE, "1987", ""), ("Monday", PartKind.DATE, "XXXX-WXX-1", "")),
+    "never planned": (("Ines Muster", PartKind.NAME, "", ""),),
+}
 
 HIDDEN_TITLE = "Call with Viola Zwetschge"
 HIDDEN_LOCATOR = "+49 30 5550199"
@@ -102,10 +114,20 @@ def sample_claims(article: Article) -> dict[str, Claim]:
             label=label,
             speaker=speaker,
             voice=Voice.QUOTED if speaker == INES else Voice.REPORTED if speaker else Voice.ARTICLE,
-            score=0.75,
+            score=0.15 if label == WORTH_LITTLE else 0.75,
             reasons=("It holds a figure.",),
+            relays=RELAYS.get(label, ()),
+            parts=tuple(_parts(article, span, label)),
+            uncheckable=UNCHECKABLE.get(label),
         )
     return claims
+
+
+def _parts(article: Article, span: Span, label: str) -> Iterator[Part]:
+    for words, kind, value, hedge in PARTS.get(label, ()):
+        start = article.text.index(words, span.start)
+        unit = "lorries" if kind is PartKind.FIGURE else ""
+        yield Part(kind, Span(start, start + len(words)), value, unit=unit, hedge=hedge)
 
 
 class Desk:
@@ -113,6 +135,13 @@ class Desk:
 
     def __init__(self) -> None:
         self.acts: list[Act] = []
+
+    @classmethod
+    def after(cls, review: Review) -> "Desk":
+        """Return a desk that goes on where a review ends."""
+        desk = cls()
+        desk.acts += review.acts
+        return desk
 
     def act(
         self,
@@ -194,4 +223,6 @@ def sample_review() -> Review:
         reason="",
     )
     desk.act(ActKind.MERGE, parents=[mine.id, theirs.id])
+    desk.act(ActKind.PUBLISHED, date="2026-03-02")
+    desk.act(ActKind.SCOPE, threshold=0.25, hidden=["law"])
     return review_of(article, claims.values(), desk.acts)

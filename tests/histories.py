@@ -10,7 +10,12 @@ from making import Hand
 CLAIMS = ("a", "b", "c")
 REPLICAS = 3
 _GIVEN = [State.VERIFIED, State.DISPUTED, State.NEEDS_SOURCE, State.ON_AUTHOR, State.DISMISSED]
-_KINDS = [ActKind.JUDGE, ActKind.CLEAR, ActKind.NOTE, ActKind.SOURCE]
+_KINDS = [
+    *(ActKind.JUDGE, ActKind.CLEAR, ActKind.NOTE, ActKind.SOURCE),
+    *(ActKind.PUBLISHED, ActKind.SCOPE),
+]
+THRESHOLDS = (0.0, 0.3, 0.6, 1.0)
+DAYS = ("", "2016-10-20", "2016-10-21")
 
 
 @st.composite
@@ -34,6 +39,11 @@ def _draw_act(draw: st.DrawFn, hand: Hand, seen: dict[str, Act]) -> Act:
     hand.heads = heads_of(seen.values())
     own = [act for act in seen.values() if act.replica == hand.replica]
     kind = draw(st.sampled_from([*_KINDS, ActKind.RETRACT, ActKind.RETRACT]))
+    if kind is ActKind.PUBLISHED:
+        return hand.act(kind, date=draw(st.sampled_from(DAYS)))
+    if kind is ActKind.SCOPE:
+        hidden = draw(st.sets(st.sampled_from(["date", "event", "quantity"])))
+        return hand.act(kind, threshold=draw(st.sampled_from(THRESHOLDS)), hidden=sorted(hidden))
     claim = draw(st.sampled_from(CLAIMS))
     if kind is ActKind.RETRACT and own:
         return hand.retract(draw(st.sampled_from(own)))

@@ -30,8 +30,13 @@ from factcheck_app.ui.window import MainWindow
 _ABOUT = f"""Factcheck {__version__}
 
 Claims: {{detector}}.
-Free software under the MIT licence. Built with Qt (LGPL), spaCy and TinyDB (MIT); typefaces Source \
-Serif 4 and Source Sans 3 (SIL Open Font License). Nothing leaves this computer."""
+Free software under the MIT licence. Built with Qt (LGPL), spaCy, TinyDB and ONNX Runtime (MIT), Tokenizers \
+(Apache 2.0); typefaces Source Serif 4 and Source Sans 3 (SIL Open Font License).
+
+The check-worthiness model began as all-MiniLM-L6-v2 (Apache 2.0) and was trained on ClaimBuster by Arslan, \
+Hassan, Li and Tremayne (2020) and on NewsSD-ENG by Antici and others (2024), both CC BY 4.0.
+
+Nothing leaves this computer."""
 
 
 def run_application(workplace: Workplace, session: Session | None, trouble: str, scheme: Scheme) -> int:

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from factcheck_app.bootstrap.comparing import WORKER, Comparing
 from factcheck_app.bootstrap.places import now
 from factcheck_app.domain.act import Act, Row
 from factcheck_app.domain.article import Article
@@ -17,7 +18,7 @@ from factcheck_app.session.session import Hand, Session
 from factcheck_app.store.review_file import ReviewFile
 from factcheck_app.store.saver import Saver
 from factcheck_app.store.shelf import EXTENSION, Shelf
-from factcheck_app.workers.client import Worker
+from factcheck_app.workers.client import Worker, worker_command
 
 _LATEST = 5
 
@@ -32,7 +33,12 @@ class Workplace:
     """
 
     def __init__(
-        self, shelf: Shelf, hand: Hand, start_worker: Callable[[], Worker], sample: Callable[[], Path]
+        self,
+        shelf: Shelf,
+        hand: Hand,
+        start_worker: Callable[[], Worker],
+        sample: Callable[[], Path],
+        start_comparing: Callable[[], Worker] | None = None,
     ) -> None:
         self._shelf = shelf
         self._hand = hand
@@ -44,6 +50,9 @@ class Workplace:
         self._job = 0
         self._detector = ""
         self._open: _OpenReview | None = None
+        self._comparing = Comparing(
+            start_comparing or partial(Worker, worker_command(WORKER)), self._call, self._remark
+        )
 
     def attach(self, post: Post, saved: Callable[[int, datetime], None]) -> None:
         """Have everything that other threads tell called by `post`; `saved` hears of each write."""
@@ -149,7 +158,14 @@ class Workplace:
             )
         self._leave()
         opened = _OpenReview(file, self._tell_saved, self._tell_failed)
-        session = Session(review, opened, self._hand, done_blocks=file.done_blocks, notice=notice)
+        session = Session(
+            review,
+            opened,
+            self._hand,
+            done_blocks=file.done_blocks,
+            notice=notice,
+            comparer=self._comparing.compare,
+        )
         opened.session = session
         self._open = opened
         if session.blocks_to_do:
@@ -197,8 +213,11 @@ class Workplace:
             claims = [claim_from_row(row) for row in message["claims"]]
             self._open.session.add_claims(message["sha256"], message["block"], claims, self._detector)
             if message["failed"]:
+                before = _unanalysed(self._open.failed_blocks)
                 self._open.failed_blocks += 1
-                self._warn(_unanalysed(self._open.failed_blocks))
+                self._open.session.warn(_unanalysed(self._open.failed_blocks), instead_of=before)
+        elif message["is"] == "notice":
+            self._remark(message["text"])
         elif message["is"] == "finished":
             self._stop_worker()
 
@@ -212,6 +231,10 @@ class Workplace:
     def _warn(self, sentence: str) -> None:
         if self._open is not None:
             self._open.session.warn(sentence)
+
+    def _remark(self, sentence: str) -> None:
+        if self._open is not None:
+            self._open.session.remark(sentence)
 
     def _stop_worker(self) -> None:
         if self._worker is not None:
@@ -228,6 +251,7 @@ class Workplace:
             self._open.close()
             self._open = None
             self._stop_worker()
+            self._comparing.stop()
 
     def _tell_saved(self, opened: "_OpenReview", kept: int, at: datetime) -> None:
         self._call(lambda: self._saved(kept, at) if opened is self._open else None)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 6
 _LONGEST_TIE = 8
+_FIGURE_STARTS = frozenset("0123456789$€£¥")
 EMPTY_TAGS = frozenset({"DT", "PDT", "WDT", "EX"})
 _DANGLING = frozenset({"IN", "TO", "DT", "CC", "PRP$", "POS", "WDT"})
 
@@ -127,4 +128,8 @@ def _text(doc: Doc, chosen: set[int]) -> str:
     for place in sorted(chosen):
         token = doc[place]
         parts.append(token.text + (token.whitespace_ if place + 1 in chosen else " "))
-    return " ".join("".join(parts).split())
+    text = " ".join("".join(parts).split())
+    # A full stop that the tokeniser took for part of a unit: "$2.3m."
+    return (
+        text[:-1] if text.endswith(("m.", "bn.", "k.")) and text.split()[-1][:1] in _FIGURE_STARTS else text
+    )

@@ -76,17 +76,28 @@ def figures_in(doc: Doc, whens: tuple[When, ...]) -> tuple[Figure, ...]:
     place = 0
     while place < len(doc):
         end = _number_end(doc, place, dated)
-        if end > place:
+        if end > place and not _is_numbered(doc, place):
             found.append(_figure(doc, place, end, dated))
             place = max(end, found[-1].end)
         else:
-            place += 1
+            place = max(end, place + 1)
     return tuple(found)
+
+
+def _is_numbered(doc: Doc, place: int) -> bool:
+    """Say whether a number only tells which of its kind: "type 2 diabetes", "Article 8"."""
+    before = doc[place - 1] if place else None
+    return (
+        before is not None
+        and doc[place].text.isdecimal()
+        and low(before) in words.NUMBERED
+        and is_noun(before)
+    )
 
 
 def _number_end(doc: Doc, place: int, dated: set[int]) -> int:
     """Return where the number that begins at `place` ends, or `place` where none begins."""
-    if place in dated or not _begins_number(doc, place):
+    if place in dated or _is_in_name(doc, place) or not _begins_number(doc, place):
         return place
     end, limit = place + 1, min(doc[place].sent.end, place + _LONGEST)
     if low(doc[place]) in ("a", "an"):
@@ -99,6 +110,13 @@ def _number_end(doc: Doc, place: int, dated: set[int]) -> int:
     return end
 
 
+def _is_in_name(doc: Doc, place: int) -> bool:
+    """Say whether a number is tied by a hyphen to a name: "K2-18c"."""
+    if place < 2 or doc[place - 1].text != "-" or doc[place - 1].whitespace_ or doc[place - 2].whitespace_:
+        return False
+    return doc[place - 2].text[:1].isupper() and doc[place - 2].tag_ != "CD"
+
+
 def _begins_number(doc: Doc, place: int) -> bool:
     token = doc[place]
     text = low(token)
@@ -108,7 +126,8 @@ def _begins_number(doc: Doc, place: int) -> bool:
     if token.text in words.CURRENCY_SIGNS or text == "#":
         return bool(_NUMBER.match(following))
     if text in ("a", "an"):
-        return following in (words.MAGNITUDES | words.FRACTIONS) - {"second", "m", "k"}
+        is_ordinal = following in words.ORDINALS and place + 2 < len(doc) and is_noun(doc[place + 2])
+        return following in (words.MAGNITUDES | words.FRACTIONS) - {"second", "m", "k"} and not is_ordinal
     if text == "one":
         return token.tag_ == "CD" and (token.dep_ in _COUNTING or following in ("of", "in"))
     if text in ("half", "halves"):
@@ -168,7 +187,12 @@ def _joined(doc: Doc, place: int, limit: int, dated: set[int]) -> int:
         if following in ("and", "a") or following in words.FRACTIONS - {"second"}:
             return 2
         return 2 if _is_plain_number(doc[place + 1]) else 0
-    if not _is_plain_number(doc[place + 1]) and doc[place + 1].text not in words.CURRENCY_SIGNS:
+    is_ratio = text == "to" and low(doc[place + 1]) == "one"
+    if (
+        not is_ratio
+        and not _is_plain_number(doc[place + 1])
+        and doc[place + 1].text not in words.CURRENCY_SIGNS
+    ):
         return 0
     if text in ("and", "or"):
         lead = _before_number(doc, place)
@@ -213,7 +237,7 @@ def _is_small_number(token: Token) -> bool:
 def _figure(doc: Doc, start: int, end: int, dated: set[int]) -> Figure:
     counted_end, head = _counted(doc, end, dated)
     unit = _unit(doc, start, end, counted_end, head)
-    end, counted_end = _with_old(doc, end, counted_end, unit)
+    end, counted_end, head = _with_old(doc, end, counted_end, head, unit)
     if head < 0 and end < len(doc) and low(doc[end]) == "of" and doc[end].head.i < end:
         phrase_end, head = _of_phrase(doc, end)
         counted_end = phrase_end
@@ -295,14 +319,17 @@ def _says_age(doc: Doc, start: int, end: int, after: list[str]) -> bool:
     return bracketed and start > 1 and (is_noun(doc[start - 2]) and doc[start - 2].text[:1].isupper())
 
 
-def _with_old(doc: Doc, end: int, counted_end: int, unit: Unit) -> tuple[int, int]:
-    """Let "82-year-old" be one with what follows it."""
-    if unit is Unit.AGE:
-        place = counted_end
-        while place < min(len(doc), end + 6) and low(doc[place]) in ("-", "old"):
-            place += 1
-        return end, max(counted_end, place)
-    return end, counted_end
+def _with_old(doc: Doc, end: int, counted_end: int, head: int, unit: Unit) -> tuple[int, int, int]:
+    """Let "82-year-old" be one with what follows it, and with the noun that it describes."""
+    if unit is not Unit.AGE:
+        return end, counted_end, head
+    place = counted_end
+    while place < min(len(doc), end + 6) and low(doc[place]) in ("-", "old"):
+        place += 1
+    if place > counted_end and low(doc[place - 1]) == "old":
+        while place < min(len(doc), end + 8) and is_noun(doc[place]):
+            head, place = place, place + 1
+    return end, max(counted_end, place), head
 
 
 def _of_phrase(doc: Doc, place: int) -> tuple[int, int]:
@@ -342,6 +369,7 @@ def _hedged(doc: Doc, start: int) -> int:
     first = doc[start].sent.start
     for length in (4, 3, 2, 1):
         begin = start - length
-        if begin >= first and doc[begin:start].text.lower() in words.HEDGE_PHRASES:
-            return _hedged(doc, begin) if begin > first else begin
+        text = doc[begin:start].text.lower()
+        if begin >= first and text in words.HEDGE_PHRASES:
+            return _hedged(doc, begin) if begin > first and text not in words.OWNING else begin
     return start

@@ -19,6 +19,9 @@ from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
 
 _MOST_REASONS = 3
 _SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
+_HOLDING = (Kind.SUPERLATIVE, Kind.COMPARISON, Kind.RELATION)
+_LABELLED_BY_TIE = (Kind.COMPARISON, Kind.CAUSE, Kind.LAW, Kind.RELATION, Kind.IDENTITY)
+_SHORT_STATEMENT = 16
 _LONGEST_LABEL = 80
 
 
@@ -50,12 +53,10 @@ def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
     The order of the candidates is their strength.
     """
     standing: list[Candidate] = []
-    candidates = list(candidates)
-    ranked = [each.stretch for each in candidates if each.kind is Kind.SUPERLATIVE]
-    for candidate in sorted(candidates, key=lambda each: _is_spare(each, ranked)):
-        if _is_spare(candidate, ranked) and all(
-            _is_held(standing, trigger) for trigger in candidate.triggers
-        ):
+    candidates = _outermost(list(candidates))
+    spare = {id(each): _is_spare(each, candidates) for each in candidates}
+    for candidate in sorted(candidates, key=lambda each: spare[id(each)]):
+        if spare[id(candidate)] and all(_is_held(standing, trigger) for trigger in candidate.triggers):
             continue
         double = next((each for each in standing if _is_double(each, candidate)), None)
         if double is None:
@@ -65,12 +66,30 @@ def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
     return standing
 
 
-def _is_spare(candidate: Candidate, ranked: list[Stretch]) -> bool:
-    """Say whether a candidate stands only where no other holds its triggers."""
+def _outermost(candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out who holds what office where that stands within a tie or another name: both say it."""
+    outer = [each.stretch for each in candidates if each.kind in (Kind.RELATION, Kind.IDENTITY)]
+    return [
+        each
+        for each in candidates
+        if each.kind is not Kind.ROLE or not any(inside(each.stretch, stretch) for stretch in outer)
+    ]
+
+
+def _is_spare(candidate: Candidate, candidates: list[Candidate]) -> bool:
+    """Say whether a candidate stands only where no other holds its triggers.
+
+    A figure or date in what is ranked, compared, tied or laid down by law says nothing more by itself.
+    """
     if candidate.fallback:
         return True
-    counts = candidate.kind in (Kind.QUANTITY, Kind.DATE) and bool(candidate.triggers)
-    return counts and any(all(inside(trigger, each) for trigger in candidate.triggers) for each in ranked)
+    if candidate.kind not in (Kind.QUANTITY, Kind.DATE) or not candidate.triggers:
+        return False
+    return any(
+        all(inside(trigger, each.stretch) for trigger in candidate.triggers)
+        for each in candidates
+        if each.kind in _HOLDING or (each.kind is Kind.LAW and candidate.predicate < 0)
+    )
 
 
 def zones_of(candidates: Iterable[Candidate]) -> list[Zone]:
@@ -88,25 +107,14 @@ def _trimmed(passage: Passage, candidates: Iterable[Candidate]) -> Iterator[Cand
     for candidate in candidates:
         stretch = candidate.stretch
         if candidate.kind is not Kind.QUOTATION and not candidate.voice_only:
-            clipped = _clipped(passage, replace(candidate, stretch=_with_marks(passage, stretch)))
-            stretch = _with_marks(passage, trimmed(passage.doc, with_bracket(passage.doc, clipped)))
+            stretch = trimmed(passage.doc, with_bracket(passage.doc, _clipped(passage, candidate)))
         is_cut_off = inside((candidate.predicate, candidate.predicate + 1), candidate.stretch) and not inside(
             (candidate.predicate, candidate.predicate + 1), stretch
         )
+        if candidate.kind is not Kind.QUOTATION:
+            stretch = _with_mark(passage, stretch)
         if stretch[0] < stretch[1] and (candidate.label or candidate.voice_only) and not is_cut_off:
             yield replace(candidate, stretch=stretch)
-
-
-def _with_marks(passage: Passage, stretch: Stretch) -> Stretch:
-    """Return the stretch with the mark of a quotation that ends where it ends, and begins in it."""
-    start, end = stretch
-    for quote in passage.quotes:
-        span = passage.doc.char_span(quote.start, quote.end, alignment_mode="expand")
-        if span is None or not start < span.start < end <= span.end:
-            continue
-        if all(token.is_punct for token in passage.doc[end : span.end]):
-            return start, span.end
-    return stretch
 
 
 def _clipped(passage: Passage, candidate: Candidate) -> Stretch:
@@ -123,6 +131,9 @@ def _clipped(passage: Passage, candidate: Candidate) -> Stretch:
             continue
         if inside((start, end), (span.start, span.end)):
             continue
+        if start <= span.start and all(token.is_punct for token in passage.doc[end : span.end]):
+            end = span.end
+            continue
         anchor = candidate.triggers[0][0] if candidate.triggers else max(candidate.predicate, start)
         if span.start <= anchor < span.end:
             start, end = max(start, span.start), min(end, span.end)
@@ -133,9 +144,29 @@ def _clipped(passage: Passage, candidate: Candidate) -> Stretch:
     return start, end
 
 
+def _with_mark(passage: Passage, stretch: Stretch) -> Stretch:
+    """Return the stretch with the mark that closes a quotation opened within it."""
+    start, end = stretch
+    if not start < end < len(passage.doc):
+        return stretch
+    stop = passage.doc[end]
+    if stop.is_punct and not stop.is_quote and end + 1 < len(passage.doc):
+        end += 1
+    mark = passage.doc[end]
+    opened = passage.doc[start].idx
+    closes = any(opened < quote.start and quote.end == mark.idx + len(mark) for quote in passage.quotes)
+    return (start, end + 1) if closes and mark.is_quote else stretch
+
+
 def _is_held(standing: Iterable[Candidate], trigger: Stretch) -> bool:
     """Say whether some claim that states figures and dates holds the trigger."""
-    return any(inside(trigger, each.stretch) and each.kind not in _SAID for each in standing)
+    return any(inside(trigger, each.stretch) and _states(each) for each in standing)
+
+
+def _states(candidate: Candidate) -> bool:
+    """Say whether a claim states what is in it: no quotation, nor a long clause that is reported."""
+    length = candidate.stretch[1] - candidate.stretch[0]
+    return candidate.kind not in _SAID or (candidate.kind is Kind.STATEMENT and length <= _SHORT_STATEMENT)
 
 
 def _is_double(first: Candidate, second: Candidate) -> bool:
@@ -153,7 +184,8 @@ def _united(stronger: Candidate, weaker: Candidate) -> Candidate:
     triggers = tuple(dict.fromkeys((*stronger.triggers, *weaker.triggers)))
     more = any(not inside(trigger, stronger.stretch) for trigger in weaker.triggers)
     grown = united(stronger.stretch, weaker.stretch) if more else stronger.stretch
-    label = max(stronger.label, weaker.label, key=_figures_in)
+    keeps = stronger.kind in _LABELLED_BY_TIE
+    label = stronger.label if keeps else max(stronger.label, weaker.label, key=_figures_in)
     voiced = stronger if stronger.speaker else weaker
     return replace(
         stronger,
@@ -173,9 +205,10 @@ def _figures_in(label: str) -> int:
 def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: str, offset: int) -> Claim:
     start, end = chars(passage.doc, candidate.stretch)
     span = Span(offset + start, offset + end)
-    voice, speaker, relays = _voice(candidate, zones)
+    voice, speaker, relays = _voice(passage, candidate, zones)
     first, last = passage.doc[candidate.stretch[0]].sent, passage.doc[candidate.stretch[1] - 1].sent
     whole = chars(passage.doc, trimmed_blanks(passage, (first.start, last.end)))
+    parts = parts_of(passage, candidate.stretch, offset)
     return Claim(
         id=suggestion_id(sha256, span),
         text_sha256=sha256,
@@ -188,9 +221,9 @@ def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: st
         score=score_of(passage, candidate),
         reasons=candidate.reasons,
         relays=relays,
-        parts=parts_of(passage, candidate.stretch, offset),
+        parts=parts,
         uncheckable=why_uncheckable(passage, candidate),
-        proposition=proposition_of(passage, candidate),
+        proposition=proposition_of(passage, candidate, parts, offset),
     )
 
 
@@ -204,7 +237,7 @@ def trimmed_blanks(passage: Passage, stretch: Stretch) -> Stretch:
     return start, end
 
 
-def _voice(candidate: Candidate, zones: list[Zone]) -> tuple[Voice, str, tuple[str, ...]]:
+def _voice(passage: Passage, candidate: Candidate, zones: list[Zone]) -> tuple[Voice, str, tuple[str, ...]]:
     """Return in whose voice a candidate is, and through whom.
 
     The shortest zone that holds it says who speaks, where it can; those around it pass that on.
@@ -212,7 +245,11 @@ def _voice(candidate: Candidate, zones: list[Zone]) -> tuple[Voice, str, tuple[s
     start, end = candidate.stretch
     if candidate.kind is Kind.QUOTATION:
         start, end = start + 1, max(start + 1, end - 1)  # zones begin and end without marks
-    around = [zone for zone in zones if inside((start, end), zone.stretch)]
+    around = [
+        zone
+        for zone in zones
+        if inside((start, end), zone.stretch) and not _tells_of_speaker(passage, candidate, zone)
+    ]
     if not around and not candidate.speaker and candidate.kind not in _SAID:
         return Voice.ARTICLE, "", ()
     voice = around[0].voice if around else Voice.REPORTED
@@ -221,6 +258,18 @@ def _voice(candidate: Candidate, zones: list[Zone]) -> tuple[Voice, str, tuple[s
     passed_on = [name for zone in around for name in (zone.speaker, *zone.relays)]
     speaker, *relays = _once([candidate.speaker, *candidate.relays, *passed_on]) or [""]
     return voice, speaker, tuple(relays)
+
+
+def _tells_of_speaker(passage: Passage, candidate: Candidate, zone: Zone) -> bool:
+    """Say whether a candidate tells who the speaker is or what he did, which he doesn't say himself."""
+    named = zone.speaker in passage.doc[slice(*candidate.stretch)].text
+    return (
+        zone.voice is Voice.REPORTED
+        and candidate.kind not in _SAID
+        and not candidate.speaker
+        and bool(zone.speaker)
+        and named
+    )
 
 
 def _once(chain: Iterable[str]) -> list[str]:

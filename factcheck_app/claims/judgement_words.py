@@ -53,6 +53,11 @@ FORECASTING = _listed(
     "forecast forecasts predict predicts predicted project projects projected expect expects expected "
     "estimate estimates estimated foresee foresees foresaw anticipate anticipates anticipated"
 )
+EXPECTING = _listed(
+    "expect expects predict predicts foresee foresees anticipate anticipates forecast forecasts"
+)
+# What one doesn't mean to do, whoever says that he will.
+BEFALLING = _listed("see have need lose die face be know find suffer miss fall")
 MAY = _listed("may might")
 
 # Verbs and adjectives that tell a wish or an intention.

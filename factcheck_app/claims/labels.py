@@ -15,11 +15,12 @@ from factcheck_app.claims.clauses import SUBJECTS, is_relative_to_noun, predicat
 from factcheck_app.claims.composing import EMPTY_TAGS, Piece, compose, is_mere_number, within
 from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.tokens import Stretch, children, inside, is_name, is_noun, low, root_of
+from factcheck_app.claims.tokens import Stretch, child, children, inside, is_name, is_noun, low, root_of
 
 if TYPE_CHECKING:
     from factcheck_app.claims.parse import Doc, Token
 
+_DEGREES = frozenset({"more", "most", "less", "least"})
 _HELPERS = frozenset({"aux", "auxpass"})
 
 
@@ -30,7 +31,7 @@ def clause_label(passage: Passage, verb: Token, stretch: Stretch, figure: Figure
         is_subject = figure.head >= 0 and passage.doc[figure.head].dep_ in SUBJECTS
         first = next(figure_pieces(passage, figure, 0, stretch, is_subject=is_subject))
         lead = _lead_in(passage.doc, figure)
-        pieces.append(Piece(-1, (*lead, *first.tokens)))
+        pieces += [Piece(-1, (*lead, *first.tokens)), Piece(0, first.tokens)]
     return compose(passage.doc, within(pieces, stretch), stretch)
 
 
@@ -54,6 +55,8 @@ def _lead_in(doc: Doc, figure: Figure) -> Iterator[int]:
         preposition = doc[figure.hedged - 1]
     else:
         return
+    if low(preposition) == "aged":
+        yield preposition.i
     if preposition.dep_ not in ("prep", "agent"):
         return
     is_of_noun = is_noun(preposition.head) and low(preposition) == "of"
@@ -69,8 +72,11 @@ def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[P
     if is_relative_to_noun(verb):
         yield from noun_pieces(passage, verb.head, 1, stretch, is_subject=True)
     for each in chain[0].children:
+        if each.dep_ in SUBJECTS and low(each) == "one" and child(each, "det"):
+            yield Piece(0, (*(no.i for no in children(each, "det")), each.i))
         if (
             each.dep_ in SUBJECTS
+            and each == child(chain[0], *SUBJECTS)
             and low(each) not in words.PRONOUNS
             and each.tag_ != "JJS"
             and inside((each.i, each.i + 1), stretch)
@@ -108,7 +114,7 @@ def noun_pieces(
             step = 0 if low(head) in words.EMPTY_NOUNS else step
             yield from _preposition_pieces(passage, each, rank + step, stretch)
         elif each.dep_ == "acl" and each.tag_ == "VBN":
-            yield Piece(rank + 4, (each.i,), head.i)
+            yield Piece(rank + 4, (each.i, *_first_complement(each)), head.i)
         elif each.dep_ in ("acl", "relcl") and any(low(mark) == "to" for mark in each.lefts):
             yield Piece(rank + 2, (*_verb_group(each), *_thing(each)), head.i)
         elif each.dep_ == "conj" and is_noun(each):
@@ -116,6 +122,21 @@ def noun_pieces(
             is_plain = all(token.tag_ not in (",", ":") for token in between)
             if each.i - head.i <= 4 and is_plain and not is_subject:
                 yield Piece(rank + 3, tuple(range(head.i + 1, each.i + 1)), head.i)
+
+
+def _infinitive(verb: Token) -> Iterator[int]:
+    """Yield who is to do what: "allows *farmers to sell*"."""
+    yield from (each.i for each in children(verb, *SUBJECTS))
+    yield from _verb_group(verb)
+
+
+def _first_complement(participle: Token) -> Iterator[int]:
+    """Yield the preposition and noun without which a participle dangles: "rebels backed *by Turkey*"."""
+    yield from (each.i for each in children(participle, "oprd"))
+    preposition = next(children(participle, "agent", "prep"), None)
+    noun = next(children(preposition, "pobj"), None) if preposition is not None else None
+    if preposition is not None and noun is not None:
+        yield from (preposition.i, noun.i)
 
 
 def _thing(verb: Token) -> Iterator[int]:
@@ -131,7 +152,8 @@ def figure_pieces(
 ) -> Iterator[Piece]:
     """Yield the pieces of a figure and what it counts."""
     doc = passage.doc
-    number = tuple(range(figure.start, figure.end))
+    every = figure.start > 0 and low(doc[figure.start - 1]) in ("every", "each")
+    number = tuple(range(figure.start - every, figure.end))
     if figure.head < 0:
         named = (
             [figure.start - 1]
@@ -172,7 +194,8 @@ def _complement_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Itera
         if each.dep_ in ("dobj", "attr", "oprd", "dative") and each.dep_ != "prep" and each.tag_ != "IN":
             yield from noun_pieces(passage, each, 1, stretch)
         elif each.dep_ == "acomp":
-            yield Piece(1, (each.i,))
+            degree = (adverb.i for adverb in children(each, "advmod") if low(adverb) in _DEGREES)
+            yield Piece(1, (*degree, each.i))
             for preposition in children(each, "prep"):
                 yield from _preposition_pieces(passage, preposition, 2, stretch)
             for follow in children(each, "xcomp"):
@@ -185,6 +208,9 @@ def _complement_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Itera
             is_fronted = each.i < verb.i
             yield from _preposition_pieces(passage, each, 6 if is_fronted else rank, stretch)
             rank = rank if is_fronted else 6
+        elif each.dep_ == "ccomp" and any(low(mark) == "to" for mark in each.lefts):
+            yield Piece(1, tuple(_infinitive(each)))
+            yield Piece(2, tuple(_thing(each)), each.i)
         elif each.dep_ == "npadvmod":
             yield from noun_pieces(passage, each, 1, stretch)
         elif each.dep_ == "advmod" and each.i > verb.i and each.tag_ in ("RBR", "RB"):
@@ -240,6 +266,8 @@ def _modifier_pieces(doc: Doc, head: Token, rank: int, first: int = 0) -> Iterat
             if token.tag_ == "PRP$":
                 step = 3
             group = [token.i, *_names_below(token)] if names else [token.i]
+            if low(token) in words.NUMBERED and token.i + 1 < head.i and doc[token.i + 1].tag_ == "CD":
+                group.append(token.i + 1)
             clitic = [each.i for each in token.children if each.dep_ == "case"]
             yield Piece(rank + step, tuple(group + clitic), head.i)
 

@@ -77,6 +77,15 @@ PERSONS = TITLES | _listed(
     "firefighter paramedic surgeon patient shopkeeper trader minister"
 )
 
+FEMALE = _listed(
+    "woman girl mother daughter wife sister aunt widow niece queen princess actress spokeswoman chairwoman "
+    "congresswoman lady mrs ms miss dame duchess baroness empress businesswoman policewoman grandmother"
+)
+MALE = _listed(
+    "man boy father son husband brother uncle widower nephew king prince actor spokesman chairman "
+    "congressman lord mr sir duke baron emperor businessman policeman grandfather"
+)
+
 # Verbs by which one passes on another's words.
 QUOTING = _listed("quote quotes quoted quoting cite cites cited citing")
 SPOKEN = _listed("statements statement words remarks comments speech interview")
@@ -85,11 +94,14 @@ HEARSAY = _listed(
     "said reported believed alleged thought understood known rumoured rumored claimed estimated expected"
 )
 
+# What stands before a headline's colon and is nobody: "Obituary: ...".
+GENRES = _listed("obituary interview review profile q&a explained opinion comment letter letters")
+
 # Who leads a line of a transcript or an interview, and what leads other lines.
 LETTERS = _listed("q a")
 ROLES = _listed(
     "host moderator interviewer reporter question answer judge narrator caller presenter anchor speaker "
-    "questioner prosecutor defence defense witness chair chairman"
+    "questioner prosecutor defence defense witness chair chairman court clerk"
 )
 ABBREVIATED = _listed("mr mrs ms dr sen rep gov prof lt col gen sgt")
 NO_SPEAKERS = _listed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck_app.claims import source_words
+from factcheck_app.claims import source_words, words
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import child, children, is_noun, low
 from factcheck_app.domain.claim import Kind
@@ -26,7 +26,18 @@ def kind_by(passage: Passage, source: Token | None) -> Kind:
 
 def is_document(source: Token) -> bool:
     """Say whether a noun is a report, a study, data or the like."""
-    return is_noun(source) and low(source) in source_words.DOCUMENTS
+    if not is_noun(source):
+        return False
+    named = (source, *children(source, "compound"))  # "Chart B" is a chart
+    return any(low(each) in source_words.DOCUMENTS for each in named)
+
+
+def can_show(passage: Passage, source: Token | None) -> bool:
+    """Say whether what "shows" something is a source, and not a thing from which the article concludes it."""
+    if source is None or source.ent_type_ in ("ORG", "PERSON") or low(source) in words.PRONOUNS:
+        return True
+    is_person = low(source).removesuffix("s") in source_words.PERSONS
+    return is_person or is_document(source) or is_medium(passage, source)
 
 
 def is_medium(passage: Passage, source: Token) -> bool:

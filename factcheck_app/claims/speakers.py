@@ -11,7 +11,7 @@ from factcheck_app.claims.clauses import SUBJECTS, doer_of
 from factcheck_app.claims.names import full_name, is_same
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.sources import kind_by
-from factcheck_app.claims.tokens import Stretch, child, children, extent, is_noun, is_verb, low
+from factcheck_app.claims.tokens import Stretch, child, children, extent, is_noun, low
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _LOOSE = frozenset(
     ("relcl", "punct", "appos", "acl", "advcl", "parataxis", "ccomp", "dep", "conj", "cc", "advmod")
 )
 _LONGEST = 8
+_NEAR_NAME = 30
 _NOBODY = frozenset(("nobody", "none", "one"))
 _ZONES = frozenset(("GMT", "BST", "UTC", "CET", "CEST", "EST", "EDT", "ET", "PST", "PDT"))
 _DROPPED_FIRST = frozenset(("DT", "PDT", "CC"))
@@ -37,7 +38,7 @@ class Said:
 
 def said_by(passage: Passage, cue: Token) -> Said:
     """Return who says what the cue verb introduces; no speaker where nobody is named."""
-    teller = teller_of(cue)
+    teller = _outside(passage, cue, teller_of(cue))
     outer = [noun for noun in _relaying(cue, teller) if noun is not None and noun is not teller]
     cited = _cited(cue)
     if cited is not None:
@@ -46,6 +47,17 @@ def said_by(passage: Passage, cue: Token) -> Said:
         return Said(relays=_names(passage, outer))
     kind = kind_by(passage, referent(passage, teller) or teller)
     return Said(name_of(passage, teller), _names(passage, outer), kind)
+
+
+def _outside(passage: Passage, cue: Token, teller: Token | None) -> Token | None:
+    """Return the teller, but who speaks the sentence where a parse finds him in the words that are quoted."""
+    if teller is None or passage.quote_at((teller.i, teller.i + 1)) is None:
+        return teller
+    if passage.quote_at((cue.i, cue.i + 1)) is not None:
+        return teller
+    subject = child(cue.sent.root, *SUBJECTS)
+    is_outside = subject is not None and passage.quote_at((subject.i, subject.i + 1)) is None
+    return subject if is_outside else None
 
 
 def teller_of(cue: Token) -> Token | None:
@@ -87,11 +99,8 @@ def name_of(passage: Passage, noun: Token) -> str:
 
 def _is_dropped(token: Token) -> bool:
     """Say whether a word before a name is none of it: an article, or the hour of a live report."""
-    return (
-        token.tag_ in _DROPPED_FIRST
-        or token.text in _ZONES
-        or (token.text[:1].isdigit() and ":" in token.text)
-    )
+    is_hour = token.text[:1].isdigit() and ":" in token.text
+    return token.tag_ in _DROPPED_FIRST or token.text in _ZONES or is_hour
 
 
 def people_in(passage: Passage) -> tuple[str, ...]:
@@ -188,24 +197,36 @@ def _told_until(passage: Passage, token: Token) -> str:
 def _meant_by(passage: Passage, pronoun: Token) -> str:
     """Return the name that a pronoun stands for; one that nothing explains speaks for itself."""
     is_quoted = passage.quote_at((pronoun.i, pronoun.i + 1)) is not None
-    if low(pronoun) in ("who", "which", "that", "what") or (is_quoted and low(pronoun) in words.FIRST_PERSON):
+    if low(pronoun) in ("who", "which", "that", "what", "you") or (
+        is_quoted and low(pronoun) in words.FIRST_PERSON
+    ):
         return ""
     meant = referent(passage, pronoun)
     if meant is not None:
         return name_of(passage, meant)
     if low(pronoun) in words.MALE | words.FEMALE:
-        return _person_told_of(passage) or pronoun.text
+        return _person_told_of(passage, pronoun) or pronoun.text
     return pronoun.text
 
 
-def _person_told_of(passage: Passage) -> str:
+def _person_told_of(passage: Passage, pronoun: Token) -> str:
     """Return who "he" or "she" is that opens a paragraph: the last speaker, else the last one named."""
-    people, speaker = passage.before.people, passage.before.speaker
+    before = passage.before
+    people, speaker = [each for each in before.people if _fits(pronoun, each, before.earlier)], before.speaker
     is_person = any(is_same(speaker, person) for person in people)
     is_role = bool(set(speaker.lower().split()) & source_words.PERSONS)
-    if speaker and (is_person or is_role or not people):
+    if speaker and (is_person or (is_role and _fits(pronoun, speaker, ""))):
         return speaker
     return people[-1] if people else ""
+
+
+def _fits(pronoun: Token, name: str, told: str) -> bool:
+    """Say whether a person may be "he", or "she", by the word before the name: "his daughter"."""
+    others = source_words.FEMALE if low(pronoun) in words.MALE else source_words.MALE
+    place = told.rfind(name)
+    before = told[max(0, place - _NEAR_NAME) : place].split()[-1:] if place > 0 else []
+    said = {word.strip(",.;:“\"'").lower() for word in (*before, *name.split())}
+    return not said & others
 
 
 def _person_before(passage: Passage, pronoun: Token) -> Token | None:
@@ -214,7 +235,11 @@ def _person_before(passage: Passage, pronoun: Token) -> Token | None:
     for token in reversed(passage.doc[: pronoun.i]):
         is_named = token.ent_type_ == "PERSON" and token.text[:1].isupper() and token.tag_ != "POS"
         is_role = token.tag_ in ("NN", "NNP") and low(token) in source_words.PERSONS
-        if not (is_named or is_role) or passage.quote_at((token.i, token.i + 1)) is not None:
+        if (
+            not (is_named or is_role)
+            or _differs(pronoun, token)
+            or passage.quote_at((token.i, token.i + 1)) is not None
+        ):
             continue
         if token.dep_ in SUBJECTS:
             return token
@@ -223,17 +248,34 @@ def _person_before(passage: Passage, pronoun: Token) -> Token | None:
     return named
 
 
+def _differs(pronoun: Token, person: Token) -> bool:
+    """Say whether "he" can't be a daughter, or "she" no father, by the noun or the title before the name."""
+    others = source_words.FEMALE if low(pronoun) in words.MALE else source_words.MALE
+    return low(person) in others or any(
+        low(each).rstrip(".") in others for each in children(person, "compound")
+    )
+
+
 def _subject_before(passage: Passage, pronoun: Token) -> Token | None:
-    """Return what the sentence before is about, None where that is a pronoun too."""
+    """Return what the clause around, else the sentence before, is about; None where that is a pronoun too."""
     start = pronoun.sent.start
-    if start == 0:
-        return None
-    root = passage.doc[start - 1].sent.root
-    subject = child(root, *SUBJECTS) if is_verb(root) or root.tag_.startswith("VB") else None
+    subject = _subject_around(pronoun)
+    if subject is None and start > 0:
+        root = passage.doc[start - 1].sent.root
+        subject = child(root, *SUBJECTS) if root.tag_.startswith("VB") else None
     if subject is None or not is_noun(subject):
         return None
     is_plural = subject.tag_ in ("NNS", "NNPS")
     return subject if is_plural == (low(pronoun) == "they") else None
+
+
+def _subject_around(pronoun: Token) -> Token | None:
+    """Return the subject of the clause that a pronoun's own clause hangs on, where it comes first."""
+    verb = pronoun.head
+    if verb.dep_ not in ("advcl", "conj") or verb.head.i == verb.i:
+        return None
+    subject = child(verb.head, *SUBJECTS)
+    return subject if subject is not None and subject.i < pronoun.i else None
 
 
 def _end_of_name(passage: Passage, stretch: Stretch, noun: Token) -> int:

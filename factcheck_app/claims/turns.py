@@ -11,7 +11,6 @@ from factcheck_app.claims.names import full_name
 _LONGEST = 60
 _MOST_WORDS = 5
 _REACH = 6_000
-_FEWEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +33,16 @@ def turns_in(text: str) -> Iterator[Turn]:
 
 
 def running_turn(told: str) -> str:
-    """Return whose turn goes on after `told`; nobody's unless it is a dialogue, where speakers come again."""
-    speakers = [turn.speaker for turn in turns_in(told[-_REACH:]) if not turn.speaker.startswith("@")]
-    is_dialogue = len(speakers) >= _FEWEST and len(set(speakers)) < len(speakers)
-    return speakers[-1] if is_dialogue else ""
+    """Return whose turn goes on after `told`; nobody's unless it is a dialogue.
+
+    That is one where speakers come again, or where two follow each other who can't be places.
+    """
+    speakers = [turn.speaker for turn in turns_in(told[-_REACH:])]
+    if not speakers or speakers[-1].startswith("@"):
+        return ""
+    comes_again = len(set(speakers)) < len(speakers)
+    two_follow = len(speakers) > 1 and all(_is_certain(speaker) for speaker in speakers[-2:])
+    return speakers[-1] if comes_again or two_follow else ""
 
 
 def is_known(speaker: str, told: str) -> bool:
@@ -45,20 +50,20 @@ def is_known(speaker: str, told: str) -> bool:
 
     One such word may as well be the place of a dateline or a heading.
     """
-    bare = speaker.lower()
-    if (
-        len(speaker.split()) > 1
-        or bare in source_words.LETTERS | source_words.ROLES
-        or speaker.startswith("@")
-    ):
+    if _is_certain(speaker) or proper(speaker, told) != speaker.title():
         return True
-    return proper(speaker, told) != speaker.title() or any(True for _ in turns_in(told[-_REACH:]))
+    return any(True for _ in turns_in(told[-_REACH:]))
+
+
+def _is_certain(speaker: str) -> bool:
+    is_role = speaker.lower() in source_words.LETTERS | source_words.ROLES
+    return is_role or len(speaker.split()) > 1 or speaker.startswith("@")
 
 
 def proper(speaker: str, told: str) -> str:
     """Return a speaker as the article names him elsewhere: "MR. VOGT" is "Karl Vogt" where that was said."""
     words = speaker.split("(")[0].split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in source_words.TITLES:
+    while len(words) > 1 and words[0].lower().rstrip(".") in source_words.TITLES | {"the"}:
         words.pop(0)
     if all(word.isupper() for word in words) and max(map(len, words), default=0) > 1:
         words = [word.title() for word in words]
@@ -88,6 +93,8 @@ def _is_speaker(lead: str) -> bool:
     handle = lead.rstrip(")").split("(")[-1] if "(" in lead else lead
     if handle.startswith("@") and " " not in handle and len(handle) > 2:
         return True
+    if len(bare) > 1 and bare[0] == "THE":
+        return bare[1].lower() in source_words.ROLES | source_words.PERSONS and lead.isupper()
     if not bare or len(bare) > _MOST_WORDS or bare[0].lower() in source_words.NO_SPEAKERS:
         return False
     if not all(

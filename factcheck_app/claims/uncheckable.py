@@ -94,7 +94,8 @@ def _of_clause(passage: Passage, verb: Token, stretch: Stretch) -> Uncheckable |
         if not leads or inner is None or not is_verb(inner) or not inside((inner.i, inner.i + 1), stretch):
             break
         verb = inner
-    if _instructs(passage, verb, stretch[0]) or _ends_asking(passage, verb.sent.start, verb.sent.end):
+    is_main = verb.dep_ in ("ROOT", "conj") and _ends_asking(passage, verb.sent.start, verb.sent.end)
+    if is_main or _instructs(passage, verb, stretch[0]):
         return Uncheckable.QUESTION
     if _is_opinion(passage, verb, stretch):
         return Uncheckable.OPINION
@@ -124,7 +125,9 @@ def _ends_asking(passage: Passage, start: int, end: int) -> bool:
 
 def _instructs(passage: Passage, verb: Token, start: int) -> bool:
     """Say whether a clause tells its hearer what to do: "Call 112", "Please stay at home"."""
-    if passage.is_headline or verb.tag_ != "VB" or child(verb, *SUBJECTS, "aux") is not None:
+    if passage.is_headline or verb.tag_ != "VB" or child(verb, *SUBJECTS) is not None:
+        return False
+    if any(low(each) not in table.BEFORE_ORDERS for each in children(verb, "aux")):
         return False
     lead = passage.doc[max(start, verb.sent.start) : verb.i]
     return all(each.is_punct or each.is_space or low(each) in table.BEFORE_ORDERS for each in lead)
@@ -180,7 +183,7 @@ def _is_wish(verb: Token) -> bool:
     """Say whether a clause tells what somebody wants or means to do."""
     follows = child(verb, "xcomp", "ccomp")
     text = low(verb)
-    if text in table.WISHING:
+    if text in table.WISHING and child(verb, "auxpass") is None:
         is_present = verb.tag_ in ("VBP", "VBZ") and text.startswith(("want", "hop"))
         return follows is not None or (is_present and child(verb, "dobj", "prep") is not None)
     if text in table.LIKING and any(low(each) in ("would", "’d", "'d") for each in children(verb, "aux")):
@@ -197,15 +200,15 @@ def _is_prediction(passage: Passage, verb: Token, stretch: Stretch) -> bool:
     if _is_counted_forecast(passage, verb, stretch):
         return False
     helpers = {low(each): each for each in children(verb, "aux")}
-    if helpers.keys() & {"will", "wo", "’ll", "'ll", "shall"}:
+    if helpers.keys() & {"will", "wo", "’ll", "'ll"}:
         return True
     if "would" in helpers or "’d" in helpers or "'d" in helpers:
-        return _is_reported(verb) or _has_condition(verb)
+        return (_is_reported(verb) and low(verb.head) not in words.THINKING) or _has_condition(verb)
     if helpers.keys() & table.MAY:
         return not _has_have(verb) and child(verb, "neg") is None
     if "could" in helpers:
         return not _has_have(verb) and child(verb, "neg") is None and _has_condition(verb)
-    return _is_expected(verb)
+    return _is_expected(verb) or (low(verb) in table.EXPECTING and verb.tag_ in ("VBP", "VBZ"))
 
 
 def _is_expected(verb: Token) -> bool:
@@ -235,7 +238,7 @@ def _is_counted_forecast(passage: Passage, verb: Token, stretch: Stretch) -> boo
 def _is_own_plan(passage: Passage, verb: Token) -> bool:
     """Say whether what is to come is what the speaker means to do himself: "I will resign"."""
     doer = child(verb, "nsubj")
-    if doer is None or low(doer) not in table.THEIR_OWN:
+    if doer is None or low(doer) not in table.THEIR_OWN or low(verb) in table.BEFALLING:
         return False
     is_quoted = passage.quote_at((verb.i, verb.i + 1)) is not None
     return low(doer) in table.FIRST or (_is_reported(verb) and not is_quoted)

@@ -1,24 +1,7 @@
 """Tables of English words that the rules go by; data alone."""
 
-
-def _inflected(*verbs: str) -> frozenset[str]:
-    """Return all forms of regular verbs."""
-    forms: set[str] = set()
-    for verb in verbs:
-        if verb.endswith("e"):
-            forms |= {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
-        elif verb.endswith("y") and verb[-2] not in "aeiou":
-            forms |= {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
-        elif verb.endswith(("ss", "sh", "ch", "x")):
-            forms |= {verb, verb + "es", verb + "ed", verb + "ing"}
-        else:
-            forms |= {verb, verb + "s", verb + "ed", verb + "ing"}
-    return frozenset(forms)
-
-
-def _listed(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from factcheck_app.claims.tables import inflected as _inflected
+from factcheck_app.claims.tables import listed as _listed
 
 # Verbs that give somebody's words: "X said that", "X found that".
 SAYING = _inflected(
@@ -64,6 +47,12 @@ FORECASTING = _inflected("forecast", "predict", "project", "estimate") | _listed
     "foresee foresees foresaw foreseen"
 )
 
+# Of the verbs of saying, those that name who hears it.
+TELLING = _listed("tell tells told telling inform informs informed assure assures assured")
+
+# Of the verbs of saying, those that anything may do, and not only who speaks.
+SHOWING = _listed("show shows showed shown showing indicate indicates indicated indicating")
+
 # Of the verbs of saying, those that tell of knowledge, not of words.
 KNOWING = _listed("know knows knew hear heard hears see sees saw")
 
@@ -107,11 +96,22 @@ HEDGE_PHRASES = (
     "a record", "all", "these", "those", "its", "their", "his", "her",
 )  # fmt: skip
 
+# Those of the hedges that tell whose the counted things are; a word before them is no hedge.
+OWNING = _listed("its their his her")
+# Nouns that are told apart by the number after them: "type 2 diabetes", "Article 8".
+NUMBERED = _listed(
+    "type phase article section chapter page part room flight grade class level stage group route "
+    "highway gate number no. no clause paragraph line platform unit building version volume season "
+    "episode act annex title resolution directive rule area block sector zone district ward apollo "
+    "boeing airbus covid formula category"
+)
+
 NUMBER_WORDS = _listed(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero"
 )
 MAGNITUDES = _listed("hundred thousand million billion trillion dozen m bn tn mn k lakh crore")
+WRITTEN_MAGNITUDES = _listed("hundred thousand million billion trillion dozen")
 LOOSE_NUMBERS = _listed("hundreds thousands millions billions trillions dozens scores tens")
 FRACTIONS = _listed(
     "half third quarter fifth sixth seventh eighth tenth thirds quarters fifths sixths eighths tenths halves"
@@ -164,7 +164,7 @@ STATES_OF_PEOPLE = _listed(
     "dead injured wounded hurt missing homeless killed hospitalised hospitalized ill sick"
 )
 
-TELLING_DETERMINERS = _listed("no neither")
+TELLING_DETERMINERS = _listed("no neither every each")
 
 ORDINALS = _listed("first second third fourth fifth sixth seventh eighth ninth tenth")
 # Superlatives that rank nothing.

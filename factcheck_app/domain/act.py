@@ -18,6 +18,10 @@ class ActKind(StrEnum):
     CLEAR = "clear"
     NOTE = "note"
     SOURCE = "source"
+    PUBLISHED = "published"
+    """When the article was published, or that nobody knows."""
+    SCOPE = "scope"
+    """Which claims are shown."""
     RETRACT = "retract"
     MERGE = "merge"
 

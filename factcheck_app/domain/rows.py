@@ -1,11 +1,13 @@
 """Articles, claims and sources as rows of JSON: for files, for pipes between processes, for reports."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from factcheck_app.domain.act import Row, Source
 from factcheck_app.domain.article import Article, Block, Origin, Role, Span
 from factcheck_app.domain.claim import Claim, Kind, Part, PartKind, Voice
+from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import Uncheckable
 
 
@@ -124,3 +126,29 @@ def source_from_row(row: Mapping[str, Any]) -> Source:
         locator=str(row["locator"]),
         confidential=bool(row["confidential"]),
     )
+
+
+def scope_to_row(scope: Scope) -> Row:
+    """Return the row that holds the scope: the payload of its act."""
+    return {"threshold": scope.threshold, "hidden": sorted(kind.value for kind in scope.hidden)}
+
+
+def scope_from_row(row: Mapping[str, Any]) -> Scope:
+    """Return the scope kept in `row`. Raises KeyError, TypeError or ValueError for a row that is none."""
+    threshold, hidden = row["threshold"], row["hidden"]
+    if type(threshold) not in (int, float) or not isinstance(hidden, list):
+        raise TypeError("a scope is a threshold and a list of kinds")
+    return Scope(float(threshold), frozenset(Kind(kind) for kind in hidden))
+
+
+def published_from_row(row: Mapping[str, Any]) -> str:
+    """Return the date of publication kept in `row` (ISO 8601, YYYY-MM-DD), empty where nobody knows it.
+
+    Raises KeyError, TypeError or ValueError for a row that holds neither.
+    """
+    text = row["date"]
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r} is no date")
+    if text and date.fromisoformat(text).isoformat() != text:
+        raise ValueError(f"{text!r} is not written as YYYY-MM-DD")
+    return text

@@ -4,20 +4,26 @@ import itertools
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from factcheck_app.domain.act import Source
 from factcheck_app.domain.article import Article, Role
 from factcheck_app.domain.claim import Claim, Kind
+from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
 from factcheck_app.domain.state import State
 from factcheck_app.report.history import Entry, history_of
 from factcheck_app.report.options import ReportOptions
 from factcheck_app.report.redaction import Redaction
 from factcheck_app.report.wording import GLYPHS, legal, place_words
+from factcheck_app.review.agreement import Conflict
+from factcheck_app.review.comparison import NOTHING, Comparison, compare_conflicts
 from factcheck_app.review.fold import Standing
+from factcheck_app.review.part_words import rows_of
+from factcheck_app.review.published import publication_of
 from factcheck_app.review.review import Review
 from factcheck_app.review.rules import warnings_for
+from factcheck_app.review.scope import Shown, left_out, shown_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +39,9 @@ class NumberedSource:
 class LedgerRow:
     """A claim as the ledger tells it. `number` counts from 1 in the order of the text.
 
-    `place` is where it stands in words, `sources` are numbers, `note` and `reviewer` are empty and `at`
-    is None where the audience is not told.
+    `place` is where it stands in words, `relays` are those through whom the speaker's words came, `parts`
+    a line each, `conflicts` and `sources` are numbers; `note`, `reviewer` and `conflicts` are empty and
+    `at` is None where the audience is not told.
     """
 
     number: int
@@ -42,12 +49,15 @@ class LedgerRow:
     words: str
     label: str
     speaker: str
+    relays: tuple[str, ...]
+    parts: tuple[str, ...]
     place: str
     state: State
     reason: str
     note: str
     sources: tuple[int, ...]
     warnings: tuple[str, ...]
+    conflicts: tuple[int, ...]
     reviewer: str
     at: datetime | None
 
@@ -63,13 +73,41 @@ class LedgerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberedConflict:
+    """Claims that can't all be true, by number, and why in a sentence without full stop."""
+
+    conflict: Conflict
+    claims: tuple[int, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
-    """All that a report tells beside the article itself."""
+    """All that a report tells beside the article itself.
+
+    `rows` are the claims that are listed, out of `total`; `shown` counts the others. `published` is when
+    the article was published, as a reviewer said: empty where nobody knows, None where nobody was asked.
+    """
 
     rows: tuple[LedgerRow, ...]
     sources: tuple[NumberedSource, ...]
     history: tuple[Entry, ...]
     reviewers: tuple[str, ...]
+    total: int
+    scope: Scope = DEFAULT_SCOPE
+    shown: Shown = field(default_factory=Shown)
+    published: str | None = None
+    conflicts: tuple[NumberedConflict, ...] = ()
+
+    @property
+    def listed(self) -> frozenset[int]:
+        """Return the numbers of the claims that have a row."""
+        return frozenset(row.number for row in self.rows)
+
+    @property
+    def not_listed(self) -> str:
+        """Return what has no row and why, in words; nothing where every claim has one."""
+        return ", ".join(left_out(self.shown))
 
     @property
     def by_state(self) -> dict[State, int]:
@@ -97,13 +135,34 @@ def contents_of(review: Review, options: ReportOptions) -> Contents:
     sources = _numbered(review, standings, redaction)
     number_of = {each.source.id: each.number for each in sources}
     place_of = _places(review.article)
-    rows = tuple(
-        _row(review, place + 1, standings[claim.id], number_of, place_of(claim.span.start), options)
-        for place, claim in enumerate(review.claims)
-    )
     tells = options.tells_reviewers
-    history = history_of(review, redaction) if tells else ()
-    return Contents(rows, sources, history, _reviewers(review) if tells else ())
+    published = review.published or ""
+    comparison = compare_conflicts(review.claims, review.article, published) if tells else NOTHING
+    shown = shown_of(review.claims, review.standings, review.scope)
+    rows = tuple(
+        _row(review, claim, comparison, number_of, place_of(claim.span.start), options)
+        for claim in shown.claims
+    )
+    return Contents(
+        rows,
+        sources,
+        history=history_of(review, redaction) if tells else (),
+        reviewers=_reviewers(review) if tells else (),
+        total=len(review.claims),
+        scope=review.scope,
+        shown=shown,
+        published=review.published,
+        conflicts=_conflicts(review, comparison),
+    )
+
+
+def _conflicts(review: Review, comparison: Comparison) -> tuple[NumberedConflict, ...]:
+    return tuple(
+        NumberedConflict(
+            conflict, tuple(review.places[each] + 1 for each in conflict.claim_ids), legal(conflict.reason)
+        )
+        for conflict in comparison.conflicts
+    )
 
 
 def _numbered(
@@ -125,31 +184,43 @@ def _numbered(
 
 def _row(
     review: Review,
-    number: int,
-    standing: Standing,
+    claim: Claim,
+    comparison: Comparison,
     number_of: Mapping[str, int],
     place: str,
     options: ReportOptions,
 ) -> LedgerRow:
-    claim = review.claims[number - 1]
+    standing, text = review.standing(claim.id), review.article.text
     tells = options.tells_reviewers
     # Where reviewers differ, the last one's name would pass for the ruling's.
     names = tells and standing.state is not State.DIFFER
     return LedgerRow(
-        number=number,
+        number=review.places[claim.id] + 1,
         claim=claim,
-        words=legal(claim.span.of(review.article.text)),
+        words=legal(claim.span.of(text)),
         label=legal(claim.label),
         speaker=legal(claim.speaker),
+        relays=tuple(legal(relay) for relay in claim.relays),
+        parts=tuple(
+            legal(f"{part.heading}: {part.words}") for part in rows_of(claim, text, publication_of(review))
+        ),
         place=place,
         state=standing.state,
         reason=legal(standing.reason),
         note=legal(standing.note) if tells else "",
         sources=tuple(dict.fromkeys(number_of[source.id] for source in standing.sources)),
         warnings=warnings_for(standing),
+        conflicts=_in_conflict(review, claim, comparison),
         reviewer=legal(standing.reviewer) if names else "",
         at=standing.at if names else None,
     )
+
+
+def _in_conflict(review: Review, claim: Claim, comparison: Comparison) -> tuple[int, ...]:
+    """Return the numbers of the claims with which a claim can't be true."""
+    found = comparison.conflicts_of.get(claim.id, ())
+    others = {each for conflict in found for each in conflict.claim_ids if each != claim.id}
+    return tuple(sorted(review.places[each] + 1 for each in others))
 
 
 def _places(article: Article) -> Callable[[int], str]:

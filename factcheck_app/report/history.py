@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from factcheck_app.domain.act import Act, ActKind, Row, act_to_row
-from factcheck_app.domain.rows import source_from_row, source_to_row
+from factcheck_app.domain.claim import Kind
+from factcheck_app.domain.rows import scope_from_row, source_from_row, source_to_row
+from factcheck_app.domain.scope import Scope
 from factcheck_app.report.redaction import Redaction
 from factcheck_app.report.wording import legal
 from factcheck_app.review.fold import retracted
@@ -84,6 +86,8 @@ def _done(act: Act, by_id: Mapping[str, Act]) -> str:
         ActKind.NOTE: "note" if act.text("text") else "note removed",
         ActKind.SOURCE: "source",
         ActKind.MERGE: "two copies of the review united",
+        ActKind.PUBLISHED: "day of publication",
+        ActKind.SCOPE: "which claims are shown",
     }[act.kind]
 
 
@@ -94,4 +98,13 @@ def _details(act: Act, payload: Mapping[str, Any] | None) -> str:
     if act.kind is ActKind.SOURCE:
         source = payload["source"]
         return ", ".join(words for words in (source["title"], source["locator"]) if words)
+    if act.kind is ActKind.PUBLISHED:
+        return payload["date"] or "not known"
+    if act.kind is ActKind.SCOPE:
+        return _scope_words(scope_from_row(payload))
     return legal(act.text("reason") or act.text("text"))
+
+
+def _scope_words(scope: Scope) -> str:
+    hidden = ", ".join(kind.plural for kind in Kind if kind in scope.hidden)
+    return f"threshold {scope.threshold:.2f}{f', without {hidden}' if hidden else ''}"

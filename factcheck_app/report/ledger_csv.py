@@ -30,22 +30,23 @@ def safe_cell(text: str) -> str:
 
 
 def _head(options: ReportOptions) -> list[str]:
-    head = ["number", "state", "reason", "claim", "label", "kind", "voice", "speaker", "score"]
-    head += ["place", "start", "end", "sources", "warnings"]
+    head = ["number", "state", "reason", "claim", "label", "kind", "voice", "speaker", "relays", "score"]
+    head += ["parts", "probably not checkable", "place", "start", "end", "sources", "warnings"]
     if options.tells_reviewers:
-        head += ["note", "reviewer", f"at ({zone_name(options.made)})"]
+        head += ["conflicts with", "note", "reviewer", f"at ({zone_name(options.made)})"]
     return head
 
 
 def _cells_of(row: LedgerRow, sources: dict[int, str], options: ReportOptions) -> list[str]:
     claim = row.claim
-    cells = [str(row.number), row.state.word, row.reason, row.words, row.label, claim.kind.value]
-    cells += [claim.voice.value, row.speaker, f"{claim.score:.2f}", row.place]
+    cells = [str(row.number), row.state.word, row.reason, row.words, row.label, claim.kind.word]
+    cells += [claim.voice.value, row.speaker, "\n".join(row.relays), f"{claim.score:.2f}"]
+    cells += ["\n".join(row.parts), claim.uncheckable.value if claim.uncheckable else "", row.place]
     cells += [str(claim.span.start), str(claim.span.end)]
     cells += ["\n".join(sources[number] for number in row.sources), "\n".join(row.warnings)]
     if options.tells_reviewers:
         at = "" if row.at is None else clock(row.at, options.made.tzinfo)
-        cells += [row.note, row.reviewer, at]
+        cells += [", ".join(str(number) for number in row.conflicts), row.note, row.reviewer, at]
     return cells
 
 

@@ -80,6 +80,7 @@ def _told(review: Review, contents: Contents, options: ReportOptions) -> dict[st
         "origin": origin_name(article.origin.name),
         "hidden": hidden_characters(article.text),
         "contents": contents,
+        "listed": contents.listed,
         "options": options,
         "zone": zone_name(options.made),
         "states": _states(contents),

@@ -1,21 +1,27 @@
 """The whole report as one JSON object, for programs.
 
 Keys: `format` ("factcheck-report") and `version` (1) name this layout; `program`, `made`, `audience`;
-`article` with `title`, `outlet`, `byline`, `date`, `text`, `sha256` of the text's UTF-8, `origin`
-(`name`, `sha256` of the original bytes, `encoding`) and `blocks` (`[start, end, role]`); `counts` with
-`claims`, `settled`, `by_state` and `by_kind`; `claims` in the order of the text, `start` and `end` being
-code points of `article.text`, half-open, and `sources` numbers; `sources`; `warnings` by claim. For an
-editor also each claim's `note`, `reviewer` and `at`, and `reviewers`, `history` (every act in causal
-order, without salts) and `heads`.
+`article` with `title`, `outlet`, `byline`, `date`, `published` (the day that a reviewer gave, "" where nobody
+knows it, null where nobody was asked), `text`, `sha256` of the text's UTF-8, `origin` (`name`, `sha256` of
+the original bytes, `encoding`) and `blocks` (`[start, end, role]`); `scope` with the `threshold`, how many
+claims lie `below` it, and `hidden_kinds` with how many claims are of each; `counts` with `claims` (all),
+`listed`, `settled`, `by_state` and `by_kind` (of the listed ones); `claims`, those that are listed, numbered
+among all in the order of the text, `start` and `end` being code points of `article.text`, half-open,
+`sources` numbers, and `resolved` a date's value as far as the day of publication says; `sources`; `warnings`
+by claim. For an editor also each claim's `note`, `reviewer` and `at`, and `conflicts` (claims, by number,
+that can't all be true), `reviewers`, `history` (every act in causal order, without salts) and `heads`.
 """
 
 import json
 from datetime import datetime
 from typing import Any
 
+from factcheck_app.domain.claim import Kind, Part, PartKind
+from factcheck_app.domain.timex import resolve
 from factcheck_app.report.contents import Contents, LedgerRow, NumberedSource
 from factcheck_app.report.options import ReportOptions
 from factcheck_app.report.wording import legal, origin_name
+from factcheck_app.review.published import publication_of
 from factcheck_app.review.review import Review
 
 
@@ -28,8 +34,9 @@ def record_json(review: Review, contents: Contents, options: ReportOptions) -> b
         "made": _time(options.made),
         "audience": options.audience.value,
         "article": _article(review),
+        "scope": _scope(contents),
         "counts": _counts(contents),
-        "claims": [_claim(row, options) for row in contents.rows],
+        "claims": [_claim(row, review, options) for row in contents.rows],
         "sources": [_source(each) for each in contents.sources],
         "warnings": [
             {"claim": row.number, "warning": warning} for row in contents.rows for warning in row.warnings
@@ -48,6 +55,7 @@ def _article(review: Review) -> dict[str, Any]:
         "outlet": legal(article.outlet),
         "byline": legal(article.byline),
         "date": legal(article.date),
+        "published": review.published,
         "sha256": article.sha256,
         "origin": {"name": origin_name(origin.name), "sha256": origin.sha256, "encoding": origin.encoding},
         "text": legal(article.text),
@@ -55,9 +63,20 @@ def _article(review: Review) -> dict[str, Any]:
     }
 
 
+def _scope(contents: Contents) -> dict[str, Any]:
+    return {
+        "threshold": contents.scope.threshold,
+        "below": contents.shown.below,
+        "hidden_kinds": {
+            kind.value: contents.shown.hidden.get(kind, 0) for kind in Kind if kind in contents.scope.hidden
+        },
+    }
+
+
 def _counts(contents: Contents) -> dict[str, Any]:
     return {
-        "claims": len(contents.rows),
+        "claims": contents.total,
+        "listed": len(contents.rows),
         "settled": contents.settled,
         "by_state": {state.value: count for state, count in contents.by_state.items()},
         "by_kind": {
@@ -67,7 +86,7 @@ def _counts(contents: Contents) -> dict[str, Any]:
     }
 
 
-def _claim(row: LedgerRow, options: ReportOptions) -> dict[str, Any]:
+def _claim(row: LedgerRow, review: Review, options: ReportOptions) -> dict[str, Any]:
     claim = row.claim
     told = {
         "number": row.number,
@@ -79,6 +98,9 @@ def _claim(row: LedgerRow, options: ReportOptions) -> dict[str, Any]:
         "kind": claim.kind.value,
         "voice": claim.voice.value,
         "speaker": row.speaker,
+        "relays": list(row.relays),
+        "parts": [_part(part, review) for part in claim.parts],
+        "uncheckable": claim.uncheckable.value if claim.uncheckable else "",
         "score": claim.score,
         "reasons": [legal(reason) for reason in claim.reasons],
         "place": row.place,
@@ -91,6 +113,20 @@ def _claim(row: LedgerRow, options: ReportOptions) -> dict[str, Any]:
     if options.tells_reviewers:
         at = None if row.at is None else _time(row.at)
         told |= {"note": row.note, "reviewer": row.reviewer, "at": at}
+    return told
+
+
+def _part(part: Part, review: Review) -> dict[str, Any]:
+    told = {
+        "kind": part.kind.value,
+        "start": part.span.start,
+        "end": part.span.end,
+        "words": legal(part.span.of(review.article.text)),
+    }
+    known = {"value": part.value, "upper": part.upper, "unit": part.unit, "hedge": part.hedge}
+    told |= {key: legal(text) for key, text in known.items() if text}
+    if part.kind is PartKind.DATE and part.value:
+        told["resolved"] = resolve(part.value, publication_of(review))
     return told
 
 
@@ -107,6 +143,10 @@ def _source(each: NumberedSource) -> dict[str, Any]:
 
 def _for_editors(review: Review, contents: Contents) -> dict[str, Any]:
     return {
+        "conflicts": [
+            {"clash": each.conflict.clash.value, "claims": list(each.claims), "reason": each.reason}
+            for each in contents.conflicts
+        ],
         "reviewers": list(contents.reviewers),
         "history": [
             {**entry.row, "claim_number": entry.claim, "done": entry.done, "taken_back": entry.taken_back}

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from factcheck_app.domain.act import Act, ActKind, Source
-from factcheck_app.domain.rows import source_from_row
+from factcheck_app.domain.rows import published_from_row, scope_from_row, source_from_row
+from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
 from factcheck_app.domain.state import State
 from factcheck_app.review.causality import Ancestry
 
@@ -50,6 +51,32 @@ def fold(ordered: Sequence[Act]) -> dict[str, Standing]:
         if len({_ruling(act) for act in acts if act.kind is ActKind.JUDGE}) > 1:
             standings[claim_id] = replace(standings[claim_id], state=State.DIFFER, reason="")
     return standings
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What acts say of the whole article: when it was published, and which of its claims are shown."""
+
+    published: str | None = None
+    scope: Scope = DEFAULT_SCOPE
+
+
+def fold_article(ordered: Sequence[Act]) -> About:
+    """Return what was said of the article, the last in causal order; retracted acts count for nothing."""
+    about, gone = About(), retracted(ordered)
+    for act in ordered:
+        if act.id not in gone:
+            about = apply_to_article(about, act)
+    return about
+
+
+def apply_to_article(about: About, act: Act) -> About:
+    """Return what is said of the article after one more act that was done with all before it in sight."""
+    if act.kind is ActKind.PUBLISHED and act.payload is not None:
+        return replace(about, published=published_from_row(act.payload))
+    if act.kind is ActKind.SCOPE and act.payload is not None:
+        return replace(about, scope=scope_from_row(act.payload))
+    return about
 
 
 def apply(standing: Standing, act: Act) -> Standing:

@@ -8,16 +8,21 @@ from functools import cached_property
 from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
 from factcheck_app.domain.state import State
 from factcheck_app.review.causality import heads_of, in_causal_order
-from factcheck_app.review.fold import UNTOUCHED, Standing, apply, fold
+from factcheck_app.review.fold import UNTOUCHED, About, Standing, apply, apply_to_article, fold, fold_article
+from factcheck_app.review.scope import Shown, shown_of
 
 
 @dataclass(frozen=True)
 class Review:
     """An article, its claims in the order of the text, its acts in causal order, and where claims stand.
 
-    Make one with `review_of`; `with_claims` and `with_act` return what it becomes.
+    `published` is when the article was published, as a reviewer said (YYYY-MM-DD): empty where nobody
+    knows it, None where nobody was asked. `scope` says which claims are shown; the `guest` is shown
+    whatever it says, since the reader went there. Make one with `review_of`; `with_claims`, `with_act`
+    and `seen` return what it becomes.
     """
 
     article: Article
@@ -25,6 +30,9 @@ class Review:
     acts: tuple[Act, ...] = ()
     heads: tuple[str, ...] = ()
     standings: Mapping[str, Standing] = field(default_factory=dict)
+    published: str | None = None
+    scope: Scope = DEFAULT_SCOPE
+    guest: str | None = None
 
     @cached_property
     def places(self) -> dict[str, int]:
@@ -35,6 +43,11 @@ class Review:
     def counts(self) -> Counter[State]:
         """Return how many claims are in each state."""
         return Counter(self.standing(claim.id).state for claim in self.claims)
+
+    @cached_property
+    def shown(self) -> Shown:
+        """Return the claims that are shown; those that are judged always are."""
+        return shown_of(self.claims, self.standings, self.scope, self.guest)
 
     @property
     def settled(self) -> int:
@@ -59,12 +72,24 @@ class Review:
     def with_act(self, act: Act) -> "Review":
         """Return the review after one more act."""
         if act.parents != self.heads or act.kind in (ActKind.RETRACT, ActKind.MERGE):
-            return _folded(self.article, self.claims, (*self.acts, act))
+            return replace(_folded(self.article, self.claims, (*self.acts, act)), guest=self.guest)
+        about = apply_to_article(About(self.published, self.scope), act)
         standings = dict(self.standings)
         claim_id = act.text("claim")
         if claim_id:
             standings[claim_id] = apply(self.standing(claim_id), act)
-        return replace(self, acts=(*self.acts, act), heads=(act.id,), standings=standings)
+        return replace(
+            self,
+            acts=(*self.acts, act),
+            heads=(act.id,),
+            standings=standings,
+            published=about.published,
+            scope=about.scope,
+        )
+
+    def seen(self, scope: Scope, guest: str | None = None) -> "Review":
+        """Return the review in another scope that no act has kept yet, with a claim to show anyhow."""
+        return self if (scope, guest) == (self.scope, self.guest) else replace(self, scope=scope, guest=guest)
 
 
 def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act] = ()) -> Review:
@@ -77,7 +102,8 @@ def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act
 
 def _folded(article: Article, claims: tuple[Claim, ...], acts: tuple[Act, ...]) -> Review:
     ordered = in_causal_order(acts)
-    return Review(article, claims, ordered, heads_of(ordered), fold(ordered))
+    about = fold_article(ordered)
+    return Review(article, claims, ordered, heads_of(ordered), fold(ordered), about.published, about.scope)
 
 
 def _text_order(claim: Claim) -> tuple[int, int, str]:

@@ -1,57 +1,27 @@
 """One open review: the use cases of the window, and the one writer of acts."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from enum import Enum, auto
-from typing import Any, Protocol
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Any
 
 from factcheck_app.domain.act import Act, ActKind, Source, seal
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import ReviewError
-from factcheck_app.domain.rows import source_to_row
+from factcheck_app.domain.rows import scope_to_row, source_to_row
+from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
+from factcheck_app.review.comparison import NOTHING, Comparer, Comparison, compare_here
 from factcheck_app.review.order import neighbour, next_open
+from factcheck_app.review.published import publication_of, wants_publication
 from factcheck_app.review.review import Review
+from factcheck_app.review.scope import nearest
 from factcheck_app.review.undo import UndoLine, undo_line
-from factcheck_app.session.wording import act_words, told
+from factcheck_app.session.ports import Hand, Happening, Journal, Listener
+from factcheck_app.session.wording import act_words, iso_date, nothing_left, scope_words, told
+
+__all__ = ["Hand", "Happening", "Session"]
 
 _SALT_BYTES = 16
-
-
-class Journal(Protocol):
-    """Keeps what it is given, in order, without making the caller wait."""
-
-    def keep_acts(self, acts: Sequence[Act]) -> None:
-        """Keep acts."""
-
-    def keep_claims(self, claims: Sequence[Claim], done_blocks: Sequence[int], detector: str) -> None:
-        """Keep suggestions, and which blocks they are all of, and what found them."""
-
-
-class Happening(Enum):
-    """What a listener is told of."""
-
-    ANALYSIS_MOVED = auto()
-    CLAIM_SELECTED = auto()
-    CLAIM_CHANGED = auto()
-    SAID = auto()
-    WARNED = auto()
-    CLOSED_TO_ACTS = auto()
-
-
-Listener = Callable[[Happening], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """Who acts, on which installation, by which clock and which source of random bytes."""
-
-    reviewer: str
-    replica: str
-    clock: Callable[[], datetime]
-    token: Callable[[int], str]
-    """Returns that many random bytes, in hexadecimal."""
 
 
 class Session:
@@ -65,6 +35,7 @@ class Session:
         *,
         done_blocks: Iterable[int] = (),
         notice: str = "",
+        comparer: Comparer = compare_here,
     ) -> None:
         self._review = review
         self._journal = journal
@@ -78,12 +49,19 @@ class Session:
         self._own_acts = sum(act.replica == hand.replica for act in review.acts)
         self._brought = frozenset(act.id for act in review.acts)
         self._closed_because = ""
+        self._kept_scope = review.scope
+        self._wants_publication = wants_publication(review.claims, publication_of(review))
+        self._comparer = comparer
+        self._compared: tuple[Sequence[Claim], str | None] = ((), None)
+        self.comparison: Comparison = NOTHING
+        """What the claims say of each other, as of the last `compare`."""
         self.current_id: str | None = None
         self.is_fresh = True
         """Whether nobody has made any claim current yet."""
         self.message = ""
-        self.notice = notice
-        """What the reader must not miss about the review or its analysis; often nothing."""
+        self._notices = [notice] if notice else []
+        self.remarks: tuple[str, ...] = ()
+        """What the reader should know about the analysis, though nothing is wrong; often nothing."""
 
     @property
     def review(self) -> Review:
@@ -114,6 +92,16 @@ class Session:
         return len(self._holding)
 
     @property
+    def asks_when_published(self) -> bool:
+        """Say whether dates stay open that the day of publication would settle, and nobody was asked yet."""
+        return self._wants_publication and self._review.published is None
+
+    @property
+    def notice(self) -> str:
+        """Return what the reader must not miss about the review or its analysis; often nothing."""
+        return "\n".join(self._notices)
+
+    @property
     def closed_because(self) -> str:
         """Return why nothing more can be kept, as a sentence; empty while all is well."""
         return self._closed_because
@@ -137,8 +125,7 @@ class Session:
         if claim_id is not None:
             self.review.claim(claim_id)
         if claim_id != self.current_id:
-            self.current_id = claim_id
-            self.is_fresh = False
+            self._make_current(claim_id)
             self._tell(Happening.CLAIM_SELECTED)
 
     def go(self, step: int) -> None:
@@ -146,7 +133,7 @@ class Session:
         claim = neighbour(self.review, self.current_id, step)
         if claim is not None:
             self.select(claim.id)
-        elif self.review.claims:
+        elif self.review.shown.claims:
             self.say("This is the last claim." if step > 0 else "This is the first claim.")
 
     def go_to_end(self, step: int) -> None:
@@ -167,7 +154,31 @@ class Session:
         if claim is not None:
             self.select(claim.id)
         else:
-            self.say("Nothing is left to review.")
+            self.say(nothing_left(self.review.shown))
+
+    def look(self, scope: Scope) -> None:
+        """Show the claims in a scope, at once; `keep_scope` makes it an act.
+
+        Where the current claim is hidden by it, the nearest one that is shown becomes current.
+        """
+        current = self.current
+        review = self.review.seen(scope)
+        if review is self._review:
+            return
+        self._review = review
+        if current is not None and current.id not in review.shown.places:
+            near = nearest(review.shown.claims, current)
+            self.current_id = near.id if near else None
+        self._tell(Happening.SCOPE_MOVED)
+
+    def keep_scope(self) -> None:
+        """Keep the scope that is looked through, unless it is the one that was kept last."""
+        scope = self._review.scope
+        if scope != self._kept_scope and not self._closed_because:
+            self._kept_scope = scope
+            self._act(ActKind.SCOPE, scope_to_row(scope))
+            self._tell(Happening.SCOPE_KEPT)
+            self.say(scope_words(scope, self._review.shown))
 
     def judge(self, claim_id: str, state: State, *, reason: str = "", stay: bool = False) -> None:
         """Give a claim a state, then make the next unsettled claim current unless told to stay.
@@ -180,8 +191,7 @@ class Session:
         if not same and not self._act(ActKind.JUDGE, payload):
             return
         following = None if stay else next_open(self.review, claim_id, +1)
-        self.current_id = claim_id if stay else following.id if following else None
-        self.is_fresh = False
+        self._make_current(claim_id if stay else following.id if following else None)
         self._tell(Happening.CLAIM_SELECTED if same else Happening.CLAIM_CHANGED)
         self.say(told(state, self.review.claim(claim_id).label, again=same))
 
@@ -210,12 +220,36 @@ class Session:
             self._tell(Happening.CLAIM_CHANGED)
             self.say(f"Source kept: {self.review.claim(claim_id).label}.")
 
+    def set_published(self, written: str) -> None:
+        """Keep when the article was published (YYYY-MM-DD), or with nothing written that nobody knows it.
+
+        Raises ReviewError for what is no date.
+        """
+        day = iso_date(written)
+        if day != self.review.published and self._act(ActKind.PUBLISHED, {"date": day}):
+            self._tell(Happening.CLAIM_CHANGED)
+            self.say(f"{act_words(self._review.acts[-1]).capitalize()}. Ctrl+Z")
+
+    def compare(self) -> None:
+        """Have it found out what the claims say of each other, if there are others or another date."""
+        review = self.review
+        of = (review.claims, review.published or "")
+        if self._compared[0] is not of[0] or self._compared[1] != of[1]:
+            self._compared = of
+            self._comparer(review, partial(self._take_comparison, of))
+
+    def _take_comparison(self, of: tuple[Sequence[Claim], str], comparison: Comparison) -> None:
+        """Take what was found out, unless it is about claims as they were before."""
+        if of is self._compared:
+            self.comparison = comparison
+            self._tell(Happening.COMPARED)
+
     def undo_from_before(self) -> str:
         """Return what the next undo would take back if it is from before this session, else nothing."""
         line = self.undo_line.undoable
         if not line or line[-1].id not in self._brought:
             return ""
-        return f"{act_words(line[-1])}, {self.review.claim(line[-1].text('claim')).label}"
+        return self._words_of(line[-1])
 
     def undo(self) -> None:
         """Take back one's own last act, and make the claim that it was done to current."""
@@ -244,6 +278,9 @@ class Session:
         if new:
             self._known_ids.update(claim.id for claim in new)
             self._arrived += new
+            self._wants_publication = self._wants_publication or wants_publication(
+                new, publication_of(self._review)
+            )
         self._tell(Happening.ANALYSIS_MOVED)
 
     def close_to_acts(self, because: str) -> None:
@@ -251,9 +288,14 @@ class Session:
         self._closed_because = because
         self._tell(Happening.CLOSED_TO_ACTS)
 
-    def warn(self, notice: str) -> None:
-        """Keep a sentence in sight that the reader must not miss."""
-        self.notice = notice
+    def warn(self, notice: str, *, instead_of: str = "") -> None:
+        """Keep a sentence in sight that the reader must not miss, beside others that were told before."""
+        self._notices = [each for each in self._notices if each not in (notice, instead_of)] + [notice]
+        self._tell(Happening.WARNED)
+
+    def remark(self, sentence: str) -> None:
+        """Keep a sentence in sight that the reader should know, though nothing is wrong."""
+        self.remarks = tuple(dict.fromkeys((*self.remarks, sentence)))
         self._tell(Happening.WARNED)
 
     def say(self, message: str) -> None:
@@ -266,6 +308,8 @@ class Session:
         if self._closed_because:
             self.say(self._closed_because)
             return False
+        if kind is not ActKind.SCOPE:
+            self.keep_scope()
         self._own_acts += 1
         act = seal(
             kind,
@@ -279,13 +323,30 @@ class Session:
         )
         self._review = self.review.with_act(act)
         self._journal.keep_acts([act])
+        if self.current_id is not None:
+            self._show_anyhow(self.current_id)
         return True
 
+    def _make_current(self, claim_id: str | None) -> None:
+        self.current_id, self.is_fresh = claim_id, False
+        self._review = self.review.seen(self.review.scope)
+        if claim_id is not None:
+            self._show_anyhow(claim_id)
+
+    def _show_anyhow(self, claim_id: str) -> None:
+        """Show a claim that the scope hides, as long as it is current: the reader went there."""
+        if claim_id not in self._review.shown.places:
+            self._review = self._review.seen(self._review.scope, guest=claim_id)
+
     def _return_to(self, act: Act, word: str) -> None:
-        claim = self.review.claim(act.text("claim"))
-        self.current_id, self.is_fresh = claim.id, False
+        if act.text("claim"):
+            self._make_current(act.text("claim"))
         self._tell(Happening.CLAIM_CHANGED)
-        self.say(f"{word}: {act_words(act)}, {claim.label}.")
+        self.say(f"{word}: {self._words_of(act)}.")
+
+    def _words_of(self, act: Act) -> str:
+        claim_id = act.text("claim")
+        return f"{act_words(act)}, {self.review.claim(claim_id).label}" if claim_id else act_words(act)
 
     def _tell(self, happening: Happening) -> None:
         for listener in self._listeners:

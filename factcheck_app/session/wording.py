@@ -1,7 +1,15 @@
 """The sentences that say what was just done."""
 
+import re
+from datetime import date
+
 from factcheck_app.domain.act import Act, ActKind
+from factcheck_app.domain.errors import ReviewError
+from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
+from factcheck_app.review.scope import Shown, left_out
+
+_HOW = "Write year-month-day, as in 2016-10-20."
 
 
 def told(state: State, label: str, *, again: bool) -> str:
@@ -14,6 +22,34 @@ def act_words(act: Act) -> str:
     """Return an act in a few words, for menus and for what undo says."""
     if act.kind is ActKind.JUDGE:
         return State(act.text("state")).word
+    if act.kind is ActKind.PUBLISHED:
+        return f"published {act.text('date')}" if act.text("date") else "day of publication not known"
     return {ActKind.CLEAR: "back to unreviewed", ActKind.NOTE: "note", ActKind.SOURCE: "source"}.get(
         act.kind, act.kind.value
     )
+
+
+def scope_words(scope: Scope, shown: Shown) -> str:
+    """Return what is said once other claims are shown."""
+    said = (f"{len(shown.claims)} shown at threshold {scope.threshold:.2f}", *left_out(shown))
+    return f"{' · '.join(said)}."
+
+
+def nothing_left(shown: Shown) -> str:
+    """Return what is said where every claim that is shown is settled."""
+    more = ", ".join(left_out(shown))
+    return f"Nothing that is shown is left to review: {more}." if more else "Nothing is left to review."
+
+
+def iso_date(written: str) -> str:
+    """Return a written date as YYYY-MM-DD, empty where nothing is written. Raises ReviewError."""
+    if not written.strip():
+        return ""
+    parts = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", written.strip())
+    if parts is None:
+        raise ReviewError(f"That is no date. {_HOW}")
+    year, month, day = (int(part) for part in parts.groups())
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError as error:
+        raise ReviewError(f"There is no such day. {_HOW}") from error

@@ -7,7 +7,14 @@ from typing import Any
 from factcheck_app.domain.act import Act, ActKind, Row, act_from_row, act_to_row, is_sound
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
-from factcheck_app.domain.rows import article_from_row, claim_from_row, claim_to_row, source_from_row
+from factcheck_app.domain.rows import (
+    article_from_row,
+    claim_from_row,
+    claim_to_row,
+    published_from_row,
+    scope_from_row,
+    source_from_row,
+)
 from factcheck_app.domain.state import State
 from factcheck_app.store.layout import Tables
 
@@ -109,6 +116,10 @@ def check_act(act: Act) -> None:
         State(act.payload["state"])
     elif act.kind is ActKind.SOURCE:
         source_from_row(act.payload["source"])
+    elif act.kind is ActKind.PUBLISHED:
+        published_from_row(act.payload)
+    elif act.kind is ActKind.SCOPE:
+        scope_from_row(act.payload)
 
 
 def check_claim(claim: Claim, article: Article) -> None:

@@ -1,13 +1,12 @@
-"""The card of the current claim: what it says, who says it, why it was suggested, and what was kept."""
+"""The card of the current claim: what is known of it, and what a reviewer keeps with it."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QTextCursor
+from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QLabel,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -15,33 +14,32 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck_app.actions import BY_ID
-from factcheck_app.domain.article import Span
-from factcheck_app.domain.claim import Claim, Voice
+from factcheck_app.domain.claim import Claim
+from factcheck_app.review.comparison import Comparison
 from factcheck_app.review.fold import Standing
 from factcheck_app.review.review import Review
-from factcheck_app.review.rules import warnings_for
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.claim_view import ClaimView
 from factcheck_app.ui.key_button import KeyButton
-from factcheck_app.ui.sentence import SentenceView
+from factcheck_app.ui.labels import heading, plain_label
 from factcheck_app.ui.source_form import SourceDraft, SourceForm
-from factcheck_app.ui.state_line import StateLine
 from factcheck_app.ui.theme import Theme
 
 BUTTONS = ("verify", "dispute", "need-source", "on-author", "not-checkable", "dismiss")
 _SIDE_PX = 18
 _AROUND_FIELD_PX = 28
-_AROUND_CLAIM = 120
-"""How many characters of a sentence are shown before a claim, and three times as many from its start."""
 
 
 class ClaimCard(QWidget):
     """Shows one claim and takes its note and sources; drafts stay with their claim until kept.
 
-    Signals: `note_kept` (claim id, text), `source_kept` (claim id, draft), `left` (back to the article).
+    Signals: `note_kept` (claim id, text), `source_kept` (claim id, draft), `claim_wanted` (the id of another
+    claim to go to), `left` (back to the article).
     """
 
     note_kept = Signal(str, str)
     source_kept = Signal(str, object)
+    claim_wanted = Signal(str)
     left = Signal()
 
     def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
@@ -52,16 +50,11 @@ class ClaimCard(QWidget):
         self._opening_key_held = False
         self._note_drafts: dict[str, str] = {}
         self._source_drafts: dict[str, SourceDraft] = {}
-        self.state = StateLine(theme, self)
-        self.label = _text(themes.sans(20, QFont.Weight.DemiBold))
-        self.sentence = SentenceView(theme, self)
-        self.speaker = _text(themes.sans())
-        self.reasons = _text(themes.sans(themes.SMALL_PX), tone="muted")
-        self.warnings = _text(themes.sans(themes.SMALL_PX), tone="warning")
-        self.note_title = _heading("Note", BY_ID["note"].key)
+        self.view = ClaimView(theme, self)
+        self.note_title = heading("Note", BY_ID["note"].key)
         self.note = QPlainTextEdit(self)
-        self.sources_title = _heading("Sources", BY_ID["source"].key)
-        self.sources = _text(themes.sans(themes.SMALL_PX))
+        self.sources_title = heading("Sources", BY_ID["source"].key)
+        self.sources = plain_label(themes.sans(themes.SMALL_PX))
         self.source_form = SourceForm(self)
         self._scroll = QScrollArea(self)
         self._body = QWidget(self)
@@ -74,24 +67,11 @@ class ClaimCard(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(_SIDE_PX, 14, _SIDE_PX, 12)
         column.setSpacing(6)
-        upper: tuple[QWidget, ...] = (
-            self.state,
-            self.label,
-            self.sentence,
-            self.speaker,
-            self.reasons,
-            self.warnings,
-        )
-        lower: tuple[QWidget, ...] = (
-            self.sources_title,
-            self.sources,
-            self.source_form,
-            self.note_title,
-            self.note,
-        )
-        for widget in (*upper, *lower):
+        column.addWidget(self.view)
+        column.addSpacing(6)
+        kept = (self.sources_title, self.sources, self.source_form, self.note_title, self.note)
+        for widget in kept:
             column.addWidget(widget)
-        column.insertSpacing(len(upper), 6)
         column.addStretch(1)
         self.note.setFixedHeight(66)
         self.note.setTabChangesFocus(True)
@@ -120,8 +100,11 @@ class ClaimCard(QWidget):
         for field in (self.note, *self.source_form.fields):
             field.installEventFilter(self)
         self.source_form.keep.clicked.connect(self._keep_source)
+        self.view.claim_wanted.connect(self.claim_wanted)
 
-    def show_claim(self, review: Review, claim: Claim | None, *, searching: bool) -> None:
+    def show_claim(
+        self, review: Review, claim: Claim | None, comparison: Comparison, *, searching: bool
+    ) -> None:
         """Show a claim as it stands, or that nothing is current; `searching` if more may be found."""
         if claim is None or claim.id != self._claim_id:
             self._put_drafts_away()
@@ -131,11 +114,7 @@ class ClaimCard(QWidget):
             return
         self._show_kept_part(shown=True)
         standing = review.standing(claim.id)
-        self.state.show_standing(standing, review.places[claim.id] + 1, len(review.claims), claim.kind)
-        self.label.setText(claim.label)
-        self._show_sentence(review.article.text, claim)
-        self.speaker.setText(_says(claim))
-        self.reasons.setText("\n".join(f"• {reason}" for reason in claim.reasons))
+        self.view.show_claim(review, claim, comparison)
         self._show_kept(standing)
         if claim.id != self._claim_id:
             self._claim_id = claim.id
@@ -151,8 +130,7 @@ class ClaimCard(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        self.state.show_theme(theme)
-        self.sentence.show_theme(theme)
+        self.view.show_theme(theme)
 
     def write_note(self) -> None:
         """Put the cursor behind the note."""
@@ -247,14 +225,8 @@ class ClaimCard(QWidget):
     def _show_nothing(self, review: Review, *, searching: bool) -> None:
         self._claim_id = None
         self._kept_note = ""
-        self.state.show_standing(None, 0, len(review.claims), None)
-        left = len(review.claims) - review.settled
-        settled = not left and review.claims and not searching
-        self.label.setText("Every claim is settled" if settled else "No claim is current")
-        self.sentence.show_sentence("", None)
-        self.speaker.setText(_what_now(review, searching=searching))
-        for label in (self.reasons, self.warnings, self.sources):
-            label.clear()
+        self.view.show_nothing(review, searching=searching)
+        self.sources.clear()
         self._show_kept_part(shown=False)
         self.note.clear()
         self.source_form.hide()
@@ -263,19 +235,7 @@ class ClaimCard(QWidget):
         for widget in (self.sources_title, self.note_title, self.note):
             widget.setVisible(shown)
 
-    def _show_sentence(self, text: str, claim: Claim) -> None:
-        around = _excerpt(claim)
-        before, after = (
-            "…" if cut else ""
-            for cut in (around.start > claim.sentence.start, around.end < claim.sentence.end)
-        )
-        first = len(before) + max(0, claim.span.start - around.start)
-        last = len(before) + min(claim.span.end, around.end) - around.start
-        self.sentence.show_sentence(before + around.of(text) + after, Span(first, max(first + 1, last)))
-
     def _show_kept(self, standing: Standing) -> None:
-        self.warnings.setText("\n".join(f"{warning}." for warning in warnings_for(standing)))
-        self.warnings.setVisible(bool(self.warnings.text()))
         lines = [
             f"{number}. {source.title or 'Untitled'}"
             + (f"\n    {source.locator}" if source.locator else "")
@@ -311,48 +271,6 @@ class ClaimCard(QWidget):
         top = group.mapTo(self._body, QPoint(0, 0)).y()
         self._scroll.ensureVisible(0, top + group.height(), 0, _AROUND_FIELD_PX)
         self._scroll.ensureVisible(0, top, 0, _AROUND_FIELD_PX)
-
-
-def _excerpt(claim: Claim) -> Span:
-    """Return the claim's sentence, or what surrounds the claim in a sentence without end."""
-    start = max(claim.sentence.start, claim.span.start - _AROUND_CLAIM)
-    return Span(start, min(claim.sentence.end, claim.span.start + 3 * _AROUND_CLAIM))
-
-
-def _says(claim: Claim) -> str:
-    """Say whose words the claim is in, in a sentence that is right for one speaker and for many."""
-    if claim.voice is Voice.ARTICLE:
-        return "In the article's own voice."
-    how = "In the words of" if claim.voice is Voice.QUOTED else "Reported, according to"
-    who = claim.speaker or "somebody who is not named"
-    article = "the " if claim.speaker[:1].islower() else ""
-    return f"{how} {article}{who}."
-
-
-def _what_now(review: Review, *, searching: bool) -> str:
-    left = len(review.claims) - review.settled
-    if not review.claims:
-        return (
-            "Claims appear here as they are found." if searching else "No claims were found in this article."
-        )
-    if left:
-        return f"{left} left to review. N goes to the next one."
-    return f"{BY_ID['export'].key} writes the report."
-
-
-def _text(font: QFont, *, tone: str = "") -> QLabel:
-    label = QLabel()
-    label.setFont(font)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("tone", tone)
-    return label
-
-
-def _heading(name: str, key: str) -> QLabel:
-    label = _text(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold), tone="muted")
-    label.setText(f"{name}  {key}")
-    return label
 
 
 def _rule() -> QFrame:

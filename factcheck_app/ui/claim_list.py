@@ -1,5 +1,6 @@
 """The list of claims: label, kind and state of each, in the order of the text."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from factcheck_app.domain.claim import Claim, Voice
 from factcheck_app.domain.state import State
+from factcheck_app.review.comparison import NOTHING, Comparison
 from factcheck_app.review.fold import Standing
 from factcheck_app.review.review import Review
 from factcheck_app.ui import theme as themes
@@ -26,6 +28,8 @@ from factcheck_app.ui.theme import Theme
 
 _ROW_PX = 50
 _GLYPH_PX = 13
+_CONFLICT_PX = 22
+CONFLICT_SIGN = "≠"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -40,6 +44,7 @@ class ClaimRow:
     claim: Claim
     standing: Standing
     current: bool
+    in_conflict: bool
 
     @property
     def state(self) -> State:
@@ -54,11 +59,19 @@ class ClaimListModel(QAbstractListModel):
         super().__init__(parent)
         self._review: Review | None = None
         self._current_id: str | None = None
+        self._comparison = NOTHING
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show which claims conflict with others."""
+        if comparison is not self._comparison:
+            changed = self._comparison.conflicts_of.keys() ^ comparison.conflicts_of.keys()
+            self._comparison = comparison
+            self._tell_of_change(changed)
 
     def show_review(self, review: Review, current_id: str | None) -> None:
-        """Take a review's claims: as new rows where they are others, else only what changed in them."""
+        """Take a review's shown claims: as new rows where they are others, else only what changed in them."""
         before, current_before = self._review, self._current_id
-        if before is None or review.claims != before.claims:
+        if before is None or review.shown.claims != before.shown.claims:
             self.beginResetModel()
             self._review, self._current_id = review, current_id
             self.endResetModel()
@@ -68,28 +81,33 @@ class ClaimListModel(QAbstractListModel):
         if review.standings is not before.standings:
             ids = review.standings.keys() | before.standings.keys()
             changed |= {each for each in ids if review.standing(each) != before.standing(each)}
-        for claim_id in changed & review.places.keys():
-            index = self.index(review.places[claim_id])
+        self._tell_of_change(changed)
+
+    def _tell_of_change(self, changed: AbstractSet[str]) -> None:
+        places = self._review.shown.places if self._review else {}
+        for claim_id in changed & places.keys():
+            index = self.index(places[claim_id])
             self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of claims."""
-        return len(self._review.claims) if self._review and not (parent and parent.isValid()) else 0
+        """Return the number of claims that are shown."""
+        return len(self._review.shown.claims) if self._review and not (parent and parent.isValid()) else 0
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
         """Return what is known of a row."""
         if self._review is None or not index.isValid():
             return None
-        claim = self._review.claims[index.row()]
+        claim = self._review.shown.claims[index.row()]
         standing = self._review.standing(claim.id)
         if role == Qt.ItemDataRole.DisplayRole:
             return claim.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                f"Claim {index.row() + 1} of {len(self._review.claims)}, {standing.state.word}: {claim.label}"
-            )
+            number = f"Claim {self._review.places[claim.id] + 1} of {len(self._review.claims)}"
+            conflict = ", conflict" if claim.id in self._comparison.conflicts_of else ""
+            return f"{number}, {standing.state.word}{conflict}: {claim.label}"
         if role == ROW_ROLE:
-            return ClaimRow(claim, standing, claim.id == self._current_id)
+            in_conflict = claim.id in self._comparison.conflicts_of
+            return ClaimRow(claim, standing, claim.id == self._current_id, in_conflict)
         return None
 
 
@@ -117,16 +135,22 @@ class ClaimListView(QListView):
         self.setAccessibleName("Claims")
         self.clicked.connect(self._tell_of_click)
 
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show which claims conflict with others."""
+        model = self.model()
+        assert isinstance(model, ClaimListModel)  # noqa: S101 - set above
+        model.show_comparison(comparison)
+
     def show_review(self, review: Review, current_id: str | None) -> None:
         """Show a review's claims and bring the current one into view."""
         model = self.model()
         assert isinstance(model, ClaimListModel)  # noqa: S101 - set above
         model.show_review(review, current_id)
         if current_id is not None:
-            row = review.places[current_id]
+            row = review.shown.places[current_id]
             self.setCurrentIndex(model.index(row))
             for near in (row - 1, row + 1, row):
-                self.scrollTo(model.index(min(max(near, 0), len(review.claims) - 1)))
+                self.scrollTo(model.index(min(max(near, 0), len(review.shown.claims) - 1)))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -177,7 +201,12 @@ class _ClaimDelegate(QStyledItemDelegate):
         settled_quietly = state in (State.DISMISSED, State.NOT_CHECKABLE)
         painter.setPen(QColor(self.theme.muted if settled_quietly else self.theme.ink))
         upper = QRect(row.left(), row.top() + 6, row.width(), 21)
-        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, _elided(claim.label, label, row.width()))
+        if shown.in_conflict:
+            self._paint_conflict(painter, upper, label)
+            upper.adjust(0, 0, -_CONFLICT_PX, 0)
+            painter.setFont(label)
+            painter.setPen(QColor(self.theme.muted if settled_quietly else self.theme.ink))
+        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, _elided(claim.label, label, upper.width()))
         small = themes.sans(themes.SMALL_PX)
         painter.setFont(small)
         lower = QRect(row.left(), row.top() + 26, row.width(), 18)
@@ -188,6 +217,12 @@ class _ClaimDelegate(QStyledItemDelegate):
         about = _elided(_about(shown), small, row.width() - width - 12)
         painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter, about)
 
+    def _paint_conflict(self, painter: QPainter, line: QRect, font: QFont) -> None:
+        """Paint the sign of a conflict at the end of a line."""
+        painter.setFont(themes.sans(font.pixelSize(), QFont.Weight.DemiBold))
+        painter.setPen(self.theme.state_colour(State.NEEDS_SOURCE))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, CONFLICT_SIGN)
+
 
 def _about(shown: ClaimRow) -> str:
     """Return kind and speaker, and whether a note or sources are kept with the claim."""
@@ -195,7 +230,7 @@ def _about(shown: ClaimRow) -> str:
     speaker = claim.speaker if claim.voice is not Voice.ARTICLE else ""
     counted = f"{sources} source{'' if sources == 1 else 's'}" if sources else ""
     noted = "note" if shown.standing.note else ""
-    return " · ".join(part for part in (claim.kind.value, counted, noted, speaker) if part)
+    return " · ".join(part for part in (claim.kind.word, counted, noted, speaker) if part)
 
 
 def _elided(text: str, font: QFont, width_px: int) -> str:

@@ -1,20 +1,27 @@
 """The desk: page, ticks, list and card of one review, which always agree on the current claim."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from factcheck_app.session.session import Session
+from factcheck_app.ui import theme as themes
 from factcheck_app.ui.card import ClaimCard
 from factcheck_app.ui.claim_list import ClaimListView
+from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.overview import Overview
 from factcheck_app.ui.page import ArticlePage
+from factcheck_app.ui.published_line import PublishedLine
+from factcheck_app.ui.scope_bar import ScopeBar
 from factcheck_app.ui.theme import Theme
 
 _GATHER_MS = 40
 """How long claims that arrive one after the other are gathered before they are shown."""
+_COMPARE_MS = 300
+"""How long no claim must have arrived until they are compared with each other."""
 _PANEL_PX = 400
 _PANEL_LEAST_PX = 330
 
@@ -34,9 +41,13 @@ class Desk(QWidget):
         self.banner = QLabel(self)
         self.page = ArticlePage(theme, self)
         self.overview = Overview(theme, self.page.height_of, self)
+        self.remark = plain_label(themes.sans())
+        self.published = PublishedLine(self)
+        self.scope_bar = ScopeBar(actions, self)
         self.claims = ClaimListView(theme, self)
         self.card = ClaimCard(theme, actions, self)
         self._gather = QTimer(self)
+        self._compare = QTimer(self)
         self._divided_by_reader = False
         self._lay_out()
         self._connect()
@@ -46,14 +57,10 @@ class Desk(QWidget):
         self.banner.setTextFormat(Qt.TextFormat.PlainText)
         self.banner.setWordWrap(True)
         self.banner.hide()
-        paper = QWidget(self)
-        row = QHBoxLayout(paper)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.page, 1)
-        row.addWidget(self.overview)
+        self.remark.setObjectName("strip")
+        self.remark.hide()
         panel = QSplitter(Qt.Orientation.Vertical, self)
-        panel.addWidget(self.claims)
+        panel.addWidget(_stacked(self.scope_bar, self.claims))
         panel.addWidget(self.card)
         panel.setSizes([300, 540])
         panel.setStretchFactor(0, 1)
@@ -65,7 +72,7 @@ class Desk(QWidget):
         for splitter in (panel, sides):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        sides.addWidget(paper)
+        sides.addWidget(self._paper())
         sides.addWidget(panel)
         sides.setStretchFactor(0, 1)
         sides.setStretchFactor(1, 0)
@@ -75,8 +82,19 @@ class Desk(QWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(sides, 1)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(_GATHER_MS)
+        for timer, interval_ms in ((self._gather, _GATHER_MS), (self._compare, _COMPARE_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(interval_ms)
+
+    def _paper(self) -> QWidget:
+        """Return the page with its ticks, and above them what is to be said of the whole article."""
+        ticked = QWidget(self)
+        row = QHBoxLayout(ticked)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.page, 1)
+        row.addWidget(self.overview)
+        return _stacked(self.remark, self.published, ticked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page what its measure wants, if there is room, until the reader divides the width."""
@@ -95,14 +113,22 @@ class Desk(QWidget):
         self.card.left.connect(self.page.setFocus)
         self._sides.splitterMoved.connect(self._remember_division)
         self.page.document().documentLayout().documentSizeChanged.connect(self.overview.forget_heights)
+        self.card.claim_wanted.connect(self.claim_clicked)
+        order = (self.page, *self.published.fields, self.scope_bar.slider, self.claims, self.card)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         self._gather.timeout.connect(self.show_claims)
+        self._compare.timeout.connect(self._compare_claims)
 
     def show_session(self, session: Session) -> None:
         """Show another review."""
         self.session = session
         self.card.forget_drafts()
         self.banner.hide()
+        self.published.hide()
+        self.show_remarks()
         self.page.show_review(session.review)
+        self.claims.show_comparison(session.comparison)
         self.show_claims()
         self.show_current()
         self.page.setFocus()
@@ -118,25 +144,60 @@ class Desk(QWidget):
             return
         clock = QElapsedTimer()
         clock.start()
-        review, current_id = self.session.review, self.session.current_id
-        self.page.show_claims(review)
-        self.overview.show_review(review, current_id)
-        self.claims.show_review(review, current_id)
-        self.card.show_claim(review, self.session.current, searching=bool(self.session.blocks_to_do))
+        moved = self.page.current_id != self.session.current_id
+        self._show_everywhere(self.session, moved=moved)
         self.claims_shown.emit()
+        self.compare_soon()
         # The more there is to show, the more is gathered: keys come first.
         self._gather.setInterval(max(_GATHER_MS, 4 * clock.elapsed()))
 
     def show_current(self) -> None:
         """Bring the current claim in front everywhere."""
-        if self.session is None:
-            return
-        review, current_id = self.session.review, self.session.current_id
+        if self.session is not None:
+            self._show_everywhere(self.session, moved=True)
+
+    def _show_everywhere(self, session: Session, *, moved: bool) -> None:
+        review, current_id = session.review, session.current_id
         self.page.show_claims(review)
-        self.page.show_current(current_id)
+        if moved:
+            self.page.show_current(current_id)
         self.overview.show_review(review, current_id)
+        self.scope_bar.show_review(review)
         self.claims.show_review(review, current_id)
-        self.card.show_claim(review, self.session.current, searching=bool(self.session.blocks_to_do))
+        self._show_card(session)
+        self._show_question(session)
+
+    def show_comparison(self) -> None:
+        """Show what the claims say of each other."""
+        if self.session is not None:
+            self.claims.show_comparison(self.session.comparison)
+            self._show_card(self.session)
+
+    def _show_card(self, session: Session) -> None:
+        searching = bool(session.blocks_to_do)
+        self.card.show_claim(session.review, session.current, session.comparison, searching=searching)
+
+    def _show_question(self, session: Session) -> None:
+        """Ask when the article was published where that isn't known; hide what is answered."""
+        asks = session.asks_when_published
+        if asks and self.published.isHidden():
+            self.published.show_question(session.review.article.date)
+        elif not asks and not self.published.isAncestorOf(QApplication.focusWidget() or self):
+            self.published.hide()
+
+    def compare_soon(self) -> None:
+        """Compare the claims with each other once nothing more has happened for a moment."""
+        self._compare.start()
+
+    def _compare_claims(self) -> None:
+        if self.session is not None:
+            self.session.compare()
+
+    def show_remarks(self) -> None:
+        """Keep in sight, above the page, what the reader should know of the analysis."""
+        said = "\n".join(self.session.remarks) if self.session is not None else ""
+        self.remark.setText(said)
+        self.remark.setVisible(bool(said))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -153,3 +214,14 @@ class Desk(QWidget):
         rect = self.page.current_rect()
         corner = rect.bottomLeft() if rect.isValid() else self.page.viewport().rect().center()
         return self.page.viewport().mapToGlobal(corner + QPoint(0, 8))
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    """Return a panel with widgets below each other; the last one takes the room that is left."""
+    panel = QWidget()
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    return panel

@@ -21,9 +21,13 @@ from factcheck_app.ui.theme import Theme
 
 _GROUPS: tuple[tuple[str, tuple[Menu | None, ...]], ...] = (
     ("Judge", (Menu.CLAIM, None)),
+    ("Show", (Menu.SHOW,)),
     ("Go", (Menu.GO,)),
     ("Article", (Menu.ARTICLE, Menu.EDIT, Menu.HELP)),
 )
+
+
+_ON_THE_LEFT = 2
 
 
 class KeysSheet(QDialog):
@@ -38,12 +42,12 @@ class KeysSheet(QDialog):
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(24, 20, 24, 20)
         columns.setSpacing(36)
-        for left in (_GROUPS[:1], _GROUPS[1:]):
+        for groups in (_GROUPS[:_ON_THE_LEFT], _GROUPS[_ON_THE_LEFT:]):
             column = QVBoxLayout()
             column.setSpacing(8)
-            if left == _GROUPS[1:]:
+            if groups != _GROUPS[:_ON_THE_LEFT]:
                 _add_signs(column, theme)
-            for name, menus in left:
+            for name, menus in groups:
                 _add_group(column, name, [row for row in ACTIONS if row.menu in menus and row.keys])
             column.addStretch(1)
             columns.addLayout(column, 1)

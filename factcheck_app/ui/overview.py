@@ -47,7 +47,7 @@ class Overview(QWidget):
     def show_review(self, review: Review, current_id: str | None) -> None:
         """Draw the claims of a review."""
         before = self._review
-        if before is None or review.claims != before.claims:
+        if before is None or review.shown.claims != before.shown.claims:
             self._heights.clear()
             self._picture = QPixmap()
         elif review.standings is not before.standings:
@@ -73,7 +73,7 @@ class Overview(QWidget):
             self._picture = self._drawn()
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._picture)
-            place = self._review.places.get(self._current_id or "") if self._review else None
+            place = self._review.shown.places.get(self._current_id or "") if self._review else None
             if place is not None:
                 tick = self._tick(self._heights_now()[place], 0.0, _CURRENT_PX)
                 painter.fillRect(tick, self._theme.state_colour(self._state(place)))
@@ -102,7 +102,7 @@ class Overview(QWidget):
     def _state(self, place: int) -> State:
         if self._review is None:
             return State.UNREVIEWED
-        return self._review.standing(self._review.claims[place].id).state
+        return self._review.standing(self._review.shown.claims[place].id).state
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the claim whose tick is nearest."""
@@ -120,7 +120,7 @@ class Overview(QWidget):
         return self._heights
 
     def _claims(self) -> tuple[Claim, ...]:
-        return self._review.claims if self._review else ()
+        return self._review.shown.claims if self._review else ()
 
     def _y(self, height: float) -> float:
         return 6 + height * (self.height() - 12)

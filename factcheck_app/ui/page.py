@@ -91,6 +91,11 @@ class ArticlePage(QTextEdit):
         """Return how wide the page is with its whole measure, gutter, ticks and scroll bar."""
         return round(GUTTER_PX + column_px(themes.serif()) + _RIGHT_PX) + 30
 
+    @property
+    def current_id(self) -> str | None:
+        """Return the claim that is, or is about to be, in front."""
+        return self._current_id
+
     def painted_claim(self) -> str | None:
         """Return the claim that the reader sees as current: the one painted so last.
 
@@ -111,7 +116,7 @@ class ArticlePage(QTextEdit):
 
     def show_claims(self, review: Review) -> None:
         """Paint the claims of a review anew: more of them, or in other states."""
-        if self._review is None or review.claims != self._review.claims:
+        if self._review is None or review.shown.claims != self._review.shown.claims:
             self._take_claims(review)
         self._review = review
         self.viewport().update()
@@ -265,7 +270,7 @@ class ArticlePage(QTextEdit):
             painter.drawRoundedRect(square.adjusted(-3.5, -3.5, 3.5, 3.5), 4, 4)
 
     def _current_fragments(self) -> tuple[Fragment, ...]:
-        place = self._review.places.get(self._current_id or "") if self._review else None
+        place = self._review.shown.places.get(self._current_id or "") if self._review else None
         return () if place is None else self._layout.fragments(place)
 
     def _is_current_in_view(self, height: int) -> bool:
@@ -330,7 +335,7 @@ class ArticlePage(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _take_claims(self, review: Review) -> None:
-        self._layout = ClaimLayout(self.document(), self._map, review.claims)
+        self._layout = ClaimLayout(self.document(), self._map, review.shown.claims)
 
     def _range_in_view(self) -> tuple[int, int]:
         rect = self.viewport().rect()
@@ -353,7 +358,7 @@ class ArticlePage(QTextEdit):
         return self._claim_id(min(under, key=self._layout.length)) if under else None
 
     def _claim_id(self, place: int) -> str:
-        return self._review.claims[place].id if self._review else ""
+        return self._review.shown.claims[place].id if self._review else ""
 
     def _state(self, place: int) -> State:
         return self._review.standing(self._claim_id(place)).state if self._review else State.UNREVIEWED

@@ -81,7 +81,12 @@ class Reviewing(QObject):
             action = self.reasons.addAction(f"Not checkable: {reason.value}")
             action.triggered.connect(partial(self._judge_uncheckable, claim_id, reason, stay))
         self.reasons.popup(self.desk.below_current())
-        self.reasons.setActiveAction(self.reasons.actions()[0])
+        self.reasons.setActiveAction(self.reasons.actions()[self._usual_reason(claim_id)])
+
+    def _usual_reason(self, claim_id: str) -> int:
+        """Return the place of the reason that is preset: the one that was suggested, or the first."""
+        suggested = self.session.review.claim(claim_id).uncheckable if self.session is not None else None
+        return list(Uncheckable).index(suggested) if suggested is not None else 0
 
     def _judge_uncheckable(self, claim_id: str, reason: Uncheckable, stay: bool) -> None:
         if self.session is not None:

@@ -33,7 +33,7 @@ class StateLine(QWidget):
         """Show where claim `number` of `count` stands, or nothing."""
         self._state = standing.state if standing else None
         self._words = _words(standing) if standing else ""
-        self._right = f"{kind.value} · {number} of {count}" if kind else ""
+        self._right = f"{kind.word} · {number} of {count}" if kind else ""
         self.setAccessibleName(f"{self._words}, {self._right}" if standing else "")
         self.update()
 

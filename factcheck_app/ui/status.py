@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QWi
 
 from factcheck_app.domain.state import State
 from factcheck_app.review.review import Review
+from factcheck_app.review.scope import left_out
 from factcheck_app.session.session import Session
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme
@@ -98,14 +99,15 @@ class StatusBar(QStatusBar):
         review, blocks, blocks_to_do = session.review, session.blocks_in_all, session.blocks_to_do
         self.counts.show_review(review)
         found = len(review.claims)
+        left = "".join(f" · {words}" for words in left_out(review.shown))
         if blocks_to_do:
             self.analysis.setMaximum(blocks)
             self.analysis.setValue(blocks - blocks_to_do)
-            self.progress.setText(f"{review.settled} of {found} so far")
+            self.progress.setText(f"{review.settled} of {found} so far{left}")
             self.progress.setToolTip(f"Looking for claims: {blocks - blocks_to_do} of {blocks} paragraphs")
         else:
-            self.progress.setText(f"{review.settled} of {found}" if found else "No claims found")
-            self.progress.setToolTip(f"{review.settled} of {found} claims are settled")
+            self.progress.setText(f"{review.settled} of {found}{left}" if found else "No claims found")
+            self.progress.setToolTip(f"{review.settled} of {found} claims are settled{left}")
         self.analysis.setVisible(bool(blocks_to_do))
 
     def show_nothing(self) -> None:

@@ -198,6 +198,20 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[tone="alarm"] {{ color: {theme.alarm}; }}
     QLabel[tone="warning"] {{ color: {theme.states[State.NEEDS_SOURCE]}; }}
     QLabel#banner {{ background: {theme.alarm}; color: {theme.paper}; padding: 8px 16px; }}
+    QWidget#strip {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
+    QLabel#strip {{ padding: 7px 15px; }}
+    QWidget#scope {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
+    QSlider::groove:horizontal {{ background: {theme.border}; height: 4px; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {theme.accent}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: {theme.raised}; border: 2px solid {theme.accent};
+        width: 10px; height: 10px; margin: -5px 0; border-radius: 7px; }}
+    QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {theme.accent}; }}
+    QSlider:focus {{ border: 1px solid {theme.accent}; border-radius: 6px; }}
+    QPushButton[link="true"] {{ background: transparent; color: {theme.accent}; border: 1px solid transparent;
+        border-radius: 4px; padding: 1px 2px; text-align: left; }}
+    QPushButton[link="true"]:hover {{ text-decoration: underline; }}
+    QPushButton[link="true"]:focus {{ border: 1px solid {theme.accent}; padding: 1px 2px; }}
+    QMenu::indicator {{ width: 16px; height: 16px; }}
     QFrame#rule {{ background: {theme.border}; border: 0; }}
     QPushButton {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.border};
         border-radius: 6px; padding: 6px 12px; }}

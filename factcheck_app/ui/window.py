@@ -19,6 +19,7 @@ from factcheck_app.ui.export_dialog import ExportDialog
 from factcheck_app.ui.keys_sheet import KeysSheet
 from factcheck_app.ui.reviewing import Reviewing
 from factcheck_app.ui.saved_sign import SavedSign
+from factcheck_app.ui.scoping import Scoping
 from factcheck_app.ui.services import Services
 from factcheck_app.ui.status import StatusBar
 from factcheck_app.ui.theme import Scheme, dress
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(theme, self)
         self.saved_sign = SavedSign(self.status, self)
         self.reviewing = Reviewing(self.desk)
+        self.scoping = Scoping(self.desk)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
         connect_actions(self._actions, self._handlers())
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
             **self.reviewing.handlers(),
+            **self.scoping.handlers(),
             "open": self._open,
             "paste": self._paste,
             "sample": self._open_sample,
@@ -152,9 +155,15 @@ class MainWindow(QMainWindow):
         if happening is Happening.SAID:
             self.status.say(session.message)
         elif happening is Happening.WARNED:
-            self.desk.alarm(session.alarm)
-        elif happening is Happening.ANALYSIS_MOVED:
+            self.desk.show_remarks()
+            if session.alarm:
+                self.desk.alarm(session.alarm)
+        elif happening in (Happening.ANALYSIS_MOVED, Happening.SCOPE_MOVED):
             self.desk.gather_claims()
+        elif happening is Happening.COMPARED:
+            self.desk.show_comparison()
+        elif happening is Happening.SCOPE_KEPT:
+            self.saved_sign.wait()
         elif happening is Happening.CLOSED_TO_ACTS:
             self.desk.alarm(session.alarm)
             self.saved_sign.fail()
@@ -162,6 +171,7 @@ class MainWindow(QMainWindow):
             if happening is Happening.CLAIM_CHANGED:
                 self.saved_sign.wait()
                 self.status.show_session(session)
+                self.desk.compare_soon()
             self.desk.show_current()
 
     def _claims_shown(self) -> None:
@@ -224,6 +234,7 @@ class MainWindow(QMainWindow):
     def _export(self) -> None:
         if self.session is None:
             return
+        self.scoping.keep()
         review = self.session.review
         name_for = partial(self._services.report_name, review)
         order = ExportDialog.ask(self, self._services.report_forms, name_for, self._services.report_folder())
@@ -265,6 +276,7 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Ask about acts that could not be saved and drafts that were not kept; say whether to go on."""
+        self.scoping.keep()
         unsaved = self._services.unsaved()
         if unsaved and not dialogs.confirm(self, "Not saved", unsaved, "Leave all the same"):
             return False

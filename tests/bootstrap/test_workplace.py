@@ -172,6 +172,32 @@ def test_a_paragraph_that_could_not_be_analysed_is_told(place: Place, article_pa
     place.workplace.close()
 
 
+def test_paragraphs_that_could_not_be_analysed_are_counted_and_hide_no_other_notice(
+    place: Place, article_path: Path
+) -> None:
+    session = place.workplace.open_file(article_path)
+    session.warn("Another program has changed this review's file.")
+    job, sha256 = place.workers[-1].sent[-1]["job"], session.review.article.sha256
+    for block in (0, 1):
+        place.workers[-1].say(
+            **{"is": "claims", "job": job, "sha256": sha256, "block": block, "claims": [], "failed": True}
+        )
+    first, second = session.notice.splitlines()
+    assert first == "Another program has changed this review's file."
+    assert second.startswith("2 paragraphs could not be analysed")
+    place.workplace.close()
+
+
+def test_what_the_worker_remarks_is_shown_with_its_review_alone(place: Place, article_path: Path) -> None:
+    session = place.workplace.open_file(article_path)
+    job = place.workers[-1].sent[-1]["job"]
+    place.workers[-1].say(**{"is": "notice", "job": job, "text": "Claims are ranked by rules."})
+    place.workers[-1].say(**{"is": "notice", "job": job - 1, "text": "This text does not look English."})
+    assert session.remarks == ("Claims are ranked by rules.",)
+    assert session.notice == ""
+    place.workplace.close()
+
+
 def test_a_crashed_analysis_is_told(place: Place, article_path: Path) -> None:
     session = place.workplace.open_file(article_path)
     place.workers[-1].end(-9)

@@ -60,3 +60,52 @@ def test_titles_and_single_words_in_marks_are_no_quotations(claims_from: Find) -
 
 def test_what_i_think_is_no_report(claims_from: Find) -> None:
     assert claims_from("I think this is wonderful.") == ()
+
+
+def test_a_surname_speaks_by_the_name_that_the_article_gave_in_full(claims_from: Find) -> None:
+    text = (
+        "Minister Ana Duarte came late.\nIt rained.\nNobody waited.\nThe road was dark.\n"
+        "Duarte said the road was safe.\n“We are leaving,” Duarte said."
+    )
+
+    assert {claim.speaker for claim in claims_from(text) if claim.speaker} == {"Ana Duarte"}
+
+
+def test_he_is_no_daughter(claims_from: Find) -> None:
+    text = "Elias Thorne left. His daughter said he was ill. He later said that the ship was lost."
+
+    assert claims_from(text)[-1].speaker == "Elias Thorne"
+
+
+def test_he_is_no_daughter_of_the_paragraph_before(claims_from: Find) -> None:
+    text = (
+        "Elias Thorne sailed alone, his daughter, Mair Thorne, said.\nHe later said that the ship was lost."
+    )
+
+    assert claims_from(text)[-1].speaker == "Elias Thorne"
+
+
+def test_he_is_the_spokesman_who_spoke_last(claims_from: Find) -> None:
+    text = "A police spokesman said the car was stolen. He said that the road was closed."
+
+    assert claims_from(text)[-1].speaker == "police spokesman"
+
+
+def test_it_is_what_the_sentence_before_is_about(claims_from: Find) -> None:
+    text = "The ministry sent a letter. It said that the road was closed."
+
+    assert claims_from(text)[-1].speaker == "ministry"
+
+
+def test_what_a_speaker_says_another_says_has_both(claims_from: Find) -> None:
+    text = "“The captain told us that the ship was sinking,” Ana Duarte said."
+
+    (claim,) = (each for each in claims_from(text) if each.span.of(text) == "the ship was sinking")
+
+    assert (claim.speaker, claim.relays) == ("captain", ("Ana Duarte",))
+
+
+def test_what_we_said_is_said_by_who_is_quoted(claims_from: Find) -> None:
+    text = "“We said that the ship was sinking,” Ana Duarte said."
+
+    assert {claim.speaker for claim in claims_from(text)} == {"Ana Duarte"}

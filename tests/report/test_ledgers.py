@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bridge_review import MADE, Desk, sample_article, sample_claims
+from bridge_review import MADE, WORTH_LITTLE, Desk, sample_article, sample_claims
 from factcheck_app.domain.act import ActKind
+from factcheck_app.domain.claim import Kind
 from factcheck_app.domain.state import State, Uncheckable
 from factcheck_app.report.ledger_csv import safe_cell
-from factcheck_app.report.options import Format, ReportOptions
+from factcheck_app.report.options import Audience, Format, ReportOptions
 from factcheck_app.report.render import render
+from factcheck_app.review import comparison
+from factcheck_app.review.agreement import Clash, Conflict
 from factcheck_app.review.review import Review, review_of
 
 TEMPLATES = Path(__file__).parents[2] / "resources/templates"
@@ -44,7 +48,7 @@ def reviews(draw: st.DrawFn) -> Review:
     desk = Desk()
     for n in range(draw(st.integers(0, 12))):
         claim = draw(st.sampled_from(claims))
-        match draw(st.sampled_from(["judge", "note", "source", "clear", "retract"])):
+        match draw(st.sampled_from(["judge", "note", "source", "clear", "retract", "scope"])):
             case "judge":
                 desk.judge(claim, draw(st.sampled_from(STATES)), draw(st.sampled_from(["", *Uncheckable])))
             case "note":
@@ -58,6 +62,10 @@ def reviews(draw: st.DrawFn) -> Review:
                 )
             case "clear":
                 desk.act(ActKind.CLEAR, claim=claim.id)
+            case "scope":
+                threshold = draw(st.sampled_from([0, 0.1, 0.5, 0.8, 1]))
+                hidden = [kind.value for kind in draw(st.sets(st.sampled_from(Kind), max_size=3))]
+                desk.act(ActKind.SCOPE, threshold=threshold, hidden=hidden)
             case _ if desk.acts:
                 desk.act(ActKind.RETRACT, act=draw(st.sampled_from(desk.acts)).id)
     return review_of(article, claims, desk.acts)
@@ -69,7 +77,9 @@ def test_the_summary_counts_what_the_ledger_lists(review: Review) -> None:
     counts = record["counts"]
     by_word = Counter(row["state"].replace(" ", "-") for row in rows)
 
-    assert counts["claims"] == len(rows) == len(record["claims"]) == len(review.claims)
+    assert counts["listed"] == len(rows) == len(record["claims"]) == len(review.shown.claims)
+    left_out = record["scope"]["below"] + sum(record["scope"]["hidden_kinds"].values())
+    assert counts["claims"] == len(rows) + left_out == len(review.claims)
     assert {state: count for state, count in counts["by_state"].items() if count} == dict(by_word)
     assert counts["settled"] == sum(claim["settled"] for claim in record["claims"]) == review.settled
     assert sum(sum(states.values()) for states in counts["by_kind"].values()) == len(rows)
@@ -80,8 +90,9 @@ def test_the_record_tells_each_claim_note_and_source_once(review: Review) -> Non
     record = read_json(review)
     sources = [source for claim in review.claims for source in review.standing(claim.id).sources]
 
-    assert [claim["id"] for claim in record["claims"]] == [claim.id for claim in review.claims]
-    for told, claim in zip(record["claims"], review.claims, strict=True):
+    assert [claim["id"] for claim in record["claims"]] == [claim.id for claim in review.shown.claims]
+    for told, claim in zip(record["claims"], review.shown.claims, strict=True):
+        assert told["number"] == review.places[claim.id] + 1
         standing = review.standing(claim.id)
         assert told["words"] == record["article"]["text"][told["start"] : told["end"]]
         assert (told["state"], told["reason"], told["note"]) == (
@@ -97,7 +108,7 @@ def test_the_record_tells_each_claim_note_and_source_once(review: Review) -> Non
 def test_the_table_tells_each_claim_note_and_open_source_once(review: Review) -> None:
     rows = read_csv(review)
 
-    for row, claim in zip(rows, review.claims, strict=True):
+    for row, claim in zip(rows, review.shown.claims, strict=True):
         standing = review.standing(claim.id)
         assert row["claim"].removeprefix("'") == claim.span.of(review.article.text)
         assert row["state"] == standing.state.word
@@ -190,6 +201,55 @@ def test_an_act_that_was_taken_back_and_restored_is_told_so() -> None:
         ("took back: verified", True, 1),
         ("restored: verified", False, 1),
     ]
+
+
+def test_what_lies_below_the_threshold_is_counted_and_not_listed(review: Review) -> None:
+    record, rows = read_json(review), read_csv(review)
+
+    assert record["scope"] == {"threshold": 0.25, "below": 1, "hidden_kinds": {"law": 0}}
+    assert WORTH_LITTLE not in [row["label"] for row in rows]
+    assert (record["counts"]["claims"], record["counts"]["listed"]) == (len(rows) + 1, len(rows))
+
+
+def test_a_kind_that_is_hidden_is_counted_and_its_judged_claims_are_listed(review: Review) -> None:
+    act = Desk.after(review).act(ActKind.SCOPE, threshold=0, hidden=["quantity"])
+
+    record = read_json(review.with_act(act))
+
+    assert record["scope"]["hidden_kinds"] == {"quantity": 1}
+    listed = {claim["state"] for claim in record["claims"] if claim["kind"] == "quantity"}
+    assert listed == {"verified", "on-author", "needs-source", "reviewers-differ"}
+
+
+def test_parts_are_told_with_dates_as_far_as_the_day_of_publication_says(review: Review) -> None:
+    claims = read_json(review)["claims"]
+
+    parts = [part for claim in claims for part in claim["parts"]]
+    assert [part.get("resolved") for part in parts if part["words"] == "Monday"] == ["2026-03-02"]
+    (row,) = [row for row in read_csv(review) if row["label"] == "said on Monday"]
+    assert row["parts"].splitlines() == ["Date: 1987", "Date: Monday → 2 March 2026"]
+
+
+@pytest.mark.parametrize("for_readers", [False, True])
+def test_conflicts_are_told_to_the_editor_alone(
+    review: Review, monkeypatch: pytest.MonkeyPatch, for_readers: bool
+) -> None:
+    ids = tuple(claim.id for claim in review.claims if claim.label in ("14,000 lorries", WORTH_LITTLE))
+    conflict = Conflict(Clash.FIGURE, ids, "“14,000 lorries” here, “no answer” there")
+    monkeypatch.setattr(comparison, "conflicts", lambda *_given: (conflict,))
+    options = replace(OPTIONS, audience=Audience.READERS if for_readers else Audience.EDITOR)
+
+    record = read_json(review, options)
+    page = render(review, Format.HTML, options, TEMPLATES).decode()
+
+    told = [{"clash": "another figure", "claims": [3, 15], "reason": conflict.reason}]
+    assert record.get("conflicts") == (None if for_readers else told)
+    assert (conflict.reason in page) is not for_readers
+    # Claim 15 is not listed: there is nothing to lead to.
+    assert ('<a href="#c3">3</a>, 15' in page) is not for_readers
+    assert [row.get("conflicts with") for row in read_csv(review, options)][2] == (
+        None if for_readers else "15"
+    )
 
 
 def test_the_time_of_the_report_is_the_one_it_was_given() -> None:

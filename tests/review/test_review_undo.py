@@ -74,7 +74,7 @@ def test_after_any_history_only_own_acts_that_stand_can_be_undone(
         act.id
         for act in acts
         if act.replica == replica
-        and act.kind not in (ActKind.RETRACT, ActKind.MERGE)
+        and act.kind not in (ActKind.RETRACT, ActKind.MERGE, ActKind.SCOPE)
         and act.id not in retracted(ordered)
     }
     assert {act.id for act in line.undoable} == standing

@@ -1,50 +1,19 @@
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 import pytest
 
-from factcheck_app.domain.act import Act, ActKind
-from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.act import ActKind
 from factcheck_app.domain.errors import ReviewError
 from factcheck_app.domain.state import State
 from factcheck_app.review.review import Review, review_of
 from factcheck_app.session.session import Hand, Happening, Session
-from making import NOW, make_article, make_claims
+from making import make_article, make_claims
+from notebook import Notebook, Ticks
 
 ARTICLE = make_article()
 CLAIMS = make_claims(ARTICLE, 5)
 IDS = [claim.id for claim in CLAIMS]
-
-
-class Notebook:
-    """A journal that keeps everything in lists."""
-
-    def __init__(self) -> None:
-        self.acts: list[Act] = []
-        self.claims: list[Claim] = []
-        self.done: list[int] = []
-
-    def keep_acts(self, acts: Any) -> None:
-        self.acts += acts
-
-    def keep_claims(self, claims: Any, done_blocks: Any, detector: str) -> None:
-        self.claims += claims
-        self.done += done_blocks
-
-
-class Ticks:
-    """A clock and a source of tokens that never repeat and are the same in every run."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def now(self) -> datetime:
-        return NOW
-
-    def token(self, size: int) -> str:
-        self.count += 1
-        return f"{self.count:0{2 * size}x}"
 
 
 @pytest.fixture

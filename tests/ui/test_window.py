@@ -84,7 +84,7 @@ def test_page_list_and_card_agree_on_the_current_claim(desk: Desk) -> None:
     view = desk.window.desk.claims
     assert view.currentIndex().row() == 1
     assert view.currentIndex().data(ROW_ROLE).current
-    assert desk.window.desk.card.label.text() == view.currentIndex().data()
+    assert desk.window.desk.card.view.label.text() == view.currentIndex().data()
 
 
 def test_n_goes_to_what_is_open_and_shift_n_back(desk: Desk) -> None:
@@ -98,7 +98,7 @@ def test_the_count_goes_to_zero_by_keys_alone(desk: Desk) -> None:
     desk.press("V", "D", "S", "O", "R", *["V"] * 25)
     assert desk.window.status.progress.text() == "30 of 30"
     assert desk.current is None
-    assert desk.window.desk.card.label.text() == "Every claim is settled"
+    assert desk.window.desk.card.view.label.text() == "Every claim is settled"
     desk.press("V")
     assert len(desk.kept()) == 30
     assert desk.message.startswith("No claim is current.")

@@ -6,14 +6,21 @@ from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.rules import (
     attributions,
+    causes,
+    comparisons,
     dates,
     events,
+    identities,
+    laws,
     leftovers,
     quantities,
     quotations,
+    relations,
+    roles,
     speeches,
     statements,
     superlatives,
+    trends,
 )
 
 Rule = Callable[[Passage], Iterator[Candidate]]
@@ -21,7 +28,14 @@ Rule = Callable[[Passage], Iterator[Candidate]]
 RULES: tuple[Rule, ...] = (
     speeches.find,
     quotations.find,
+    laws.find,
+    trends.find,
+    comparisons.find,
+    causes.find,
     quantities.find,
+    relations.find,
+    roles.find,
+    identities.find,
     superlatives.find,
     statements.find,
     attributions.find,

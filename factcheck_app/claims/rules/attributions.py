@@ -148,6 +148,8 @@ def _tailed(passage: Passage) -> Iterator[Candidate]:
 def _names_source(passage: Passage, stretch: Stretch) -> bool:
     """Say whether what stands before a headline's colon can say something."""
     tokens = passage.doc[slice(*stretch)]
+    if tokens[0].text.lower() in source_words.NO_SPEAKERS | source_words.GENRES:
+        return False
     if tokens[-1].text.lower() in source_words.DOCUMENTS | source_words.PERSONS:
         return True
     is_place = all(token.ent_type_ in ("GPE", "LOC", "DATE", "CARDINAL") for token in tokens)

@@ -28,7 +28,7 @@ def find(passage: Passage) -> Iterator[Candidate]:
     for token in passage.doc:
         if not is_verb(token) or token.dep_ not in _CLAUSES or not _has_happened(passage, token):
             continue
-        stretch = whole(token)
+        stretch = _when_said(passage, token) if says(token) else whole(token)
         whens = passage.whens_inside(stretch)
         if low(token) in words.BEING:
             continue
@@ -36,6 +36,15 @@ def find(passage: Passage) -> Iterator[Candidate]:
             continue
         if _is_dated(token, stretch, whens) or (not says(token) and _is_told(passage, token, stretch)):
             yield _claim(passage, token, stretch)
+
+
+def _when_said(passage: Passage, verb: Token) -> Stretch:
+    """Return who said something, and when, without what else follows a verb of saying."""
+    clause, subject = whole(verb), subject_of(verb)
+    if subject is None or subject.i > verb.i:
+        return clause
+    near = [each.end for each in passage.whens_inside(clause) if verb.i < each.start <= verb.i + _NEAR]
+    return extent(subject, LOOSE)[0], near[0] if near else clause[1]
 
 
 def _has_happened(passage: Passage, verb: Token) -> bool:

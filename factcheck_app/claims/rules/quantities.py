@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
@@ -16,7 +17,7 @@ from factcheck_app.claims.clauses import (
     subject_of,
     xcomp_chain,
 )
-from factcheck_app.claims.composing import Piece, compose
+from factcheck_app.claims.composing import Piece, compose, literal_label
 from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.labels import clause_label, figure_label, noun_pieces, phrase_label
 from factcheck_app.claims.passage import Passage
@@ -30,6 +31,7 @@ from factcheck_app.claims.tokens import (
     low,
     root_of,
     sentence_of,
+    trimmed,
     united,
 )
 from factcheck_app.domain.claim import Kind
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _STATED_BY_VERB = (Unit.MONEY, Unit.PERCENT, Unit.MEASURE)
+_PLACES = ("GPE", "LOC", "FAC")
 _LONGEST_SUBJECT = 9
 _LONGEST_TAIL = 12
 _SURROUNDINGS = 40
@@ -47,8 +50,8 @@ _SURROUNDINGS = 40
 def find(passage: Passage) -> Iterator[Candidate]:
     """Yield a claim for each figure; figures of one clause may give the same one."""
     for figure in passage.figures:
-        claim = _claim(passage, figure)
-        if claim.predicate >= 0 or not (_refers_back(passage, figure) or _is_in_table(passage, figure)):
+        claim = _of_them(passage, figure) or _claim(passage, figure)
+        if not _refers_back(passage, figure) and (claim.predicate >= 0 or not _is_in_table(passage, figure)):
             yield claim
 
 
@@ -59,6 +62,8 @@ def _claim(passage: Passage, figure: Figure) -> Candidate:
     phrase = figure.phrase
     if _is_age_of_somebody(passage, figure):
         return _age(passage, figure)
+    if figure.unit is Unit.AGE and low(doc[figure.hedged - 1]) == "aged":
+        return _aged(passage, figure)
     holder = _holder(passage, figure, root)
     if holder is not None:
         phrase, root = united(phrase, extent_to(holder, figure)), holder
@@ -68,6 +73,9 @@ def _claim(passage: Passage, figure: Figure) -> Candidate:
             return _candidate(passage, figure, phrase, label, holder.head.i)
         phrase = _with_date(passage, phrase)
     verb = predicate_of(root)
+    if verb is not None and says(verb) and root.dep_ == "pobj" and root.head.head.i == verb.i:
+        phrase = united(phrase, extent(root.head, LOOSE))
+        return _candidate(passage, figure, phrase, literal_label(doc, phrase), -1)
     if verb is not None and _needs_clause(passage, figure, root, verb, phrase):
         clause = _clause(verb, root, phrase)
         return _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
@@ -75,6 +83,25 @@ def _claim(passage: Passage, figure: Figure) -> Candidate:
         phrase_label(passage, root, phrase) if holder is not None else figure_label(passage, figure, phrase)
     )
     return _candidate(passage, figure, phrase, label, -1)
+
+
+def _of_them(passage: Passage, figure: Figure) -> Candidate | None:
+    """Return the claim that so many of those counted before are something: "11 of them children"."""
+    doc, place = passage.doc, figure.end
+    if (
+        place + 1 >= len(doc)
+        or low(doc[place]) != "of"
+        or low(doc[place + 1]) not in ("them", "whom", "these")
+    ):
+        return None
+    end, limit = place + 2, min(doc[place].sent.end, place + 8)
+    while end < limit and (is_noun(doc[end]) or doc[end].tag_ in ("JJ", "DT", "IN", "VBN", "VBD")):
+        end += 1
+    stretch = trimmed(doc, (figure.hedged, end))
+    label = literal_label(doc, (figure.start, stretch[1]))
+    if figure.hedged == doc[figure.start].sent.start or stretch[1] <= place + 2:
+        return None
+    return replace(_candidate(passage, figure, stretch, label, -1), fallback=False)
 
 
 def _appositive_label(passage: Passage, holder: Token, phrase: Stretch) -> str:
@@ -123,8 +150,8 @@ def _needs_clause(passage: Passage, figure: Figure, root: Token, verb: Token, ph
     """Say whether the figure says something only together with its verb."""
     if not inside(phrase, extent(verb)) or not _is_near(verb, phrase):
         return False
-    if root.dep_ in _SUBJECTS and root.head.i == verb.i:
-        return not says(verb)
+    if root.dep_ in _SUBJECTS:
+        return root.head.i == verb.i and not says(verb)
     if root.i != figure.head and root.i not in range(figure.start, figure.counted_end + 1):
         return root.dep_ in ("dobj", "attr") and root.head in xcomp_chain(verb)
     if _is_attributive(passage, figure):
@@ -187,6 +214,9 @@ def _with_what_follows(verb: Token, root: Token, clause: Stretch) -> Stretch:
     """Take in the prepositions of the verb that directly follow, up to a dozen tokens."""
     start, end = clause
     for each in (*root.rights, *verb.rights):
+        if each.dep_ == "xcomp" and extent(each, LOOSE)[0] == end and root.dep_ == "dobj":
+            following = extent(each, LOOSE | {"prep"})[1]
+            end = following if following - clause[1] <= _LONGEST_TAIL else end
         if each.dep_ in ("prep", "advmod") and extent(each, LOOSE)[0] == end:
             following = extent(each, LOOSE)[1]
             end = following if following - clause[1] <= _LONGEST_TAIL else end
@@ -235,9 +265,22 @@ def _age(passage: Passage, figure: Figure) -> Candidate:
     return _candidate(passage, figure, stretch, label, -1)
 
 
+def _aged(passage: Passage, figure: Figure) -> Candidate:
+    """Return the clause that tells what somebody did at an age: "died in Bergen aged 91"."""
+    phrase = (figure.hedged - 1, figure.phrase_end)
+    verb = predicate_of(passage.doc[phrase[0]].head)
+    if verb is None or verb.i > phrase[0]:
+        return _candidate(passage, figure, phrase, literal_label(passage.doc, phrase), -1)
+    clause = united(core(verb), phrase)
+    return _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
+
+
 def _is_age_of_somebody(passage: Passage, figure: Figure) -> bool:
     """Say whether an age is set beside a person, "Silva, 31", rather than before a noun."""
-    lead = low(passage.doc[figure.hedged - 1]) if figure.hedged else ""
+    doc = passage.doc
+    lead = low(doc[figure.hedged - 1]) if figure.hedged else ""
+    if lead in ("aged", "age") and figure.hedged > 1 and doc[figure.hedged - 2].ent_type_ in _PLACES:
+        return False
     return figure.unit is Unit.AGE and (lead in ("aged", "age") or (lead != "" and lead in ",("))
 
 

@@ -12,7 +12,7 @@ from factcheck_app.claims.composing import opening_words
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.quotes import Quote
 from factcheck_app.claims.speakers import Said, name_of, said_by
-from factcheck_app.claims.tokens import Stretch, child, children, is_name, is_noun, is_verb, low, trimmed
+from factcheck_app.claims.tokens import Stretch, child, children, is_name, is_noun, low, trimmed
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _FEWEST_WORDS = 3
 _REACH = 14
 _REACH_BACK = 30
-_CUES = words.SAYING | words.NAMING | words.SPEECH_ACTS | words.UTTERING
+_CUES = words.SAYING | words.NAMING | words.SPEECH_ACTS | words.UTTERING | {"according"}
 
 
 def find(passage: Passage) -> Iterator[Candidate]:
@@ -74,7 +74,8 @@ def _joined(passage: Passage) -> Iterator[tuple[Quote, Quote]]:
 
 def _goes_on(text: str, quote: Quote, following: Quote) -> bool:
     between = text[quote.end : following.start]
-    breaks_off = text[quote.inner[0] : quote.inner[1]].rstrip().endswith((",", "—", "–", "-"))
+    inner = text[quote.inner[0] : quote.inner[1]].rstrip()
+    breaks_off = inner.endswith((",", "—", "–", "-")) or text[quote.end : quote.end + 1] == ","
     resumes = between.rstrip().endswith(",") and text[following.start + 1 : following.start + 2].islower()
     return breaks_off and resumes and len(between) < 80
 
@@ -89,7 +90,7 @@ def _says_something(passage: Passage, stretch: Stretch, speaker: str) -> bool:
     inner = [token for token in passage.doc[slice(*stretch)] if not token.is_punct and not token.is_space]
     if len(inner) < 2 or all(token.text[:1].isupper() or token.tag_ in ("IN", "DT", "CC") for token in inner):
         return len(inner) > 6
-    is_sentence = inner[0].text[:1].isupper() or inner[0].is_digit
+    is_sentence = inner[0].text[:1].isupper() or inner[0].text.isdigit()
     return len(inner) >= (2 if speaker and is_sentence else _FEWEST_WORDS)
 
 
@@ -101,6 +102,7 @@ def _said(passage: Passage, stretch: Stretch, last: Quote) -> tuple[Said, str]:
     gaps = [token.i for token in doc[slice(*stretch)] if passage.quote_at((token.i, token.i + 1)) is None]
     between = (gaps[0], gaps[-1] + 1) if gaps else (0, 0)
     ends_with_pause = doc.text[last.inner[1] - 1 : last.inner[1]] in (",", "?", "!", "—", "–")
+    ends_with_pause |= doc.text[last.end : last.end + 1] == ","
     order = (between, after, before) if ends_with_pause else (between, before, after)
     for place in order:
         for cue in _cues_in(passage, place, is_before=place == before):
@@ -117,7 +119,8 @@ def _named_before_colon(passage: Passage, stretch: Stretch) -> Said:
     if place < 1 or passage.doc[place].text != ":":
         return Said()
     noun = passage.doc[place - 1]
-    is_person = noun.ent_type_ == "PERSON" or low(noun) in source_words.PERSONS
+    is_name = noun.tag_ == "NNP" and noun.ent_type_ in ("", "PERSON", "ORG")
+    is_person = noun.ent_type_ == "PERSON" or is_name or low(noun) in source_words.PERSONS
     return Said(name_of(passage, noun)) if is_person else Said()
 
 
@@ -150,11 +153,9 @@ def _cues_in(passage: Passage, place: Stretch, *, is_before: bool) -> Iterator[T
     """Yield the cues outside of quotations, the nearest to the quotation first."""
     tokens = list(passage.doc[slice(*place)])
     for token in reversed(tokens) if is_before else tokens:
-        if passage.quote_at((token.i, token.i + 1)) is not None:
+        if low(token) not in _CUES or not (token.tag_.startswith("VB") or low(token) == "according"):
             continue
-        if (low(token) in _CUES and (is_verb(token) or token.tag_.startswith("VB"))) or low(
-            token
-        ) == "according":
+        if passage.quote_at((token.i, token.i + 1)) is None:
             yield token
 
 

@@ -22,7 +22,8 @@ def find(passage: Passage) -> Iterator[Candidate]:
         span = passage.doc.char_span(turn.start, turn.end, alignment_mode="contract")
         if span is not None and is_known(turn.speaker, told) and not _is_dateline(passage, span.start):
             yield _voice(span.start, span.end, proper(turn.speaker, told))
-    runs = "" if turns else running_turn(told)
+    is_dated = passage.doc.text[:1].isdigit()  # "10:32 GMT ..." is the entry of a live report
+    runs = "" if turns or is_dated else running_turn(told)
     if runs:
         yield _voice(0, len(passage.doc), proper(runs, told))
 

@@ -14,7 +14,8 @@ from factcheck_app.claims.clauses import SUBJECTS, subject_of, whole
 from factcheck_app.claims.composing import literal_label
 from factcheck_app.claims.labels import clause_label
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.speakers import Said, name_of, said_by
+from factcheck_app.claims.sources import can_show
+from factcheck_app.claims.speakers import Said, name_of, said_by, teller_of
 from factcheck_app.claims.tokens import (
     Stretch,
     child,
@@ -32,7 +33,22 @@ if TYPE_CHECKING:
 
 _OWN_CLAUSE = frozenset({"punct", "parataxis"})
 _SOURCE_LEADS = ("according", "citing", "quoting")
+_TELLING_HOW = frozenset(
+    (
+        "describe",
+        "describes",
+        "described",
+        "describing",
+        "recount",
+        "recounts",
+        "recounted",
+        "recalls",
+        "recalled",
+    )
+)
 _INNER_MARKS = ("'", "‘", "“", '"')
+_CUES = words.SAYING | _TELLING_HOW
+_ACTS = words.SPEECH_ACTS | words.FORECASTING
 _SHORTEST_ACT = 4
 
 
@@ -42,10 +58,10 @@ def find(passage: Passage) -> Iterator[Candidate]:
     Acts of speech come first: where somebody reports one, the one who acts is the nearer speaker.
     """
     for token in passage.doc:
-        if low(token) in words.SPEECH_ACTS | words.FORECASTING and is_verb(token):
+        if low(token) in _ACTS and is_verb(token):
             yield from _speech_act(passage, token)
     for token in passage.doc:
-        if low(token) in words.SAYING and (is_verb(token) or token.dep_ == "prep"):
+        if low(token) in _CUES and (is_verb(token) or token.dep_ == "prep"):
             yield from _reported(passage, token)
         elif is_noun(token) and low(token) in words.CUE_NOUNS:
             yield from _of_noun(passage, token)
@@ -77,6 +93,8 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
     subject = subject_of(cue)
     if low(cue) in words.THINKING and subject is not None and low(subject) in words.FIRST_PERSON:
         return
+    if _is_supposed(cue) or (low(cue) in words.SHOWING and not can_show(passage, teller_of(cue))):
+        return
     is_order = cue.tag_ == "VB" and subject is None and child(cue, "aux") is None
     if is_order or (low(cue) in words.KNOWING and _is_doubted(cue)):
         return
@@ -84,24 +102,47 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
         return
     said = said_by(passage, cue)
     reason = _reason(said, cue)
-    clauses = [each for each in children(cue, "ccomp") if is_verb(each)]
+    clauses = [each for each in _clauses_of(cue) if is_verb(each)]
     for clause in clauses:
-        if _is_own_words(passage, cue, clause) or _asks(clause):
+        if _is_own_words(passage, cue, clause) or _asks(cue, clause):
             continue
         yield candidate_of(
-            passage, clause, _clause_of(passage, clause, cue), said, reason, voice_only=passes_on(clause)
+            passage,
+            clause,
+            reported_stretch(passage, clause, cue),
+            said,
+            reason,
+            voice_only=passes_on(clause),
         )
         for other in children(clause, "conj"):
             if is_verb(other) and child(other, *SUBJECTS):
-                yield candidate_of(passage, other, _clause_of(passage, other, cue), said, reason)
-    if not clauses and cue.dep_ == "parataxis" and subject is not None and is_verb(cue.head):
+                yield candidate_of(passage, other, reported_stretch(passage, other, cue), said, reason)
+    if not clauses and subject is not None and _is_put_in(cue, subject):
         yield from _around(passage, cue, said, reason)
+
+
+def _clauses_of(cue: Token) -> Iterator[Token]:
+    """Yield the clauses that a cue leads; a parse may hang that of "told the paper that" on the paper."""
+    yield from children(cue, "ccomp")
+    heard_by = child(cue, "dobj") if low(cue) in words.TELLING else None
+    if heard_by is not None:
+        yield from (each for each in children(heard_by, "acl") if child(each, "mark") is not None)
+
+
+def _is_put_in(cue: Token, subject: Token) -> bool:
+    """Say whether a cue with its subject is put into, or behind, the clause that it hangs on."""
+    if not is_verb(cue.head) or cue.dep_ not in ("parataxis", "ccomp"):
+        return False
+    start = min(extent(subject)[0], cue.i)
+    is_behind = cue.i > cue.head.i and start > 0 and cue.doc[start - 1].text == ","
+    return cue.dep_ == "parataxis" or (is_behind and low(cue.head) not in words.SAYING)
 
 
 def _around(passage: Passage, cue: Token, said: Said, reason: str) -> Iterator[Candidate]:
     """Yield the clause into which its attribution is put: "Prices, the bank said, are stable"."""
     clause = cue.head
-    inserted = extent(cue)
+    subject = subject_of(cue) or cue
+    inserted = min(extent(subject)[0], cue.i), extent(cue)[1]
     start, end = extent(clause, frozenset({"punct"}))
     if inserted[1] >= end:
         end = min(end, inserted[0])
@@ -125,9 +166,17 @@ def _is_doubted(cue: Token) -> bool:
     return child(cue, "neg") is not None or any(low(each) in ("nobody", "no") for each in cue.lefts)
 
 
-def _asks(clause: Token) -> bool:
+def _is_supposed(cue: Token) -> bool:
+    """Say whether nobody says it yet: "if they find that", "reason to think that"."""
+    mark = child(cue, "mark")
+    return (mark is not None and low(mark) == "if") or (low(cue) in words.THINKING and cue.tag_ == "VB")
+
+
+def _asks(cue: Token, clause: Token) -> bool:
     """Say whether a clause is a question put or left open: "asked whether", "said when it would"."""
     first = clause.doc[clause.left_edge.i]
+    if low(first) == "how" and low(cue) in _TELLING_HOW:
+        return first.head.i != clause.i and low(first.head) in ("many", "much", "long", "far")
     return first.tag_ in ("WRB", "WP", "WDT") or low(first) in ("whether", "if")
 
 
@@ -146,7 +195,7 @@ def _is_own_words(passage: Passage, cue: Token, clause: Token) -> bool:
     return quote is not None and passage.quote_at((cue.i, cue.i + 1)) != quote
 
 
-def _clause_of(passage: Passage, clause: Token, cue: Token) -> Stretch:
+def reported_stretch(passage: Passage, clause: Token, cue: Token) -> Stretch:
     """Return all of the reported clause that stands on one side of its cue."""
     start, end = extent(clause, _OWN_CLAUSE if clause.i > cue.i else frozenset({"punct"}))
     for other in children(clause, "conj"):
@@ -159,10 +208,16 @@ def _clause_of(passage: Passage, clause: Token, cue: Token) -> Stretch:
         start = max(start, cue.i + 1)
     else:
         end = min(end, cue.i)
-    mark = child(clause, "mark")
-    if mark is not None and mark.i == start and low(mark) in ("that", "if", "whether"):
+    start, end = trimmed(passage.doc, (start, end))
+    if start < clause.i and _is_that(passage.doc[start]):
         start += 1
     return trimmed(passage.doc, (start, end))
+
+
+def _is_that(token: Token) -> bool:
+    """Say whether a word only leads a clause: "said *that* it rained, and *that* cholera was a risk"."""
+    leads = token.tag_ in ("IN", "WDT") or (token.i > 0 and token.nbor(-1).tag_ == "CC")
+    return low(token) == "that" and leads
 
 
 def _of_noun(passage: Passage, noun: Token) -> Iterator[Candidate]:
@@ -172,14 +227,14 @@ def _of_noun(passage: Passage, noun: Token) -> Iterator[Candidate]:
         if is_verb(clause) and mark is not None and low(mark) == "that":
             said = _said_in(passage, noun)
             reason = f"Reported: “{noun.text} that”"
-            yield candidate_of(passage, clause, _clause_of(passage, clause, noun), said, reason)
+            yield candidate_of(passage, clause, reported_stretch(passage, clause, noun), said, reason)
 
 
 def _does(passage: Passage, verb: Token) -> bool:
     """Say whether the verb tells what is done by speaking, in words of the article's own."""
     if child(verb, "ccomp") is not None:
         return False
-    thing = child(verb, "dobj", "xcomp")
+    thing = child(verb, "dobj") if low(verb) in words.FORECASTING else child(verb, "dobj", "xcomp")
     if thing is None:
         is_passive = child(verb, "nsubjpass") is not None
         return is_passive and child(verb, "agent", "prep") is not None

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
-from factcheck_app.claims.clauses import LOOSE, predicate_of, whole
+from factcheck_app.claims.clauses import LOOSE, predicate_of, whole, xcomp_chain
 from factcheck_app.claims.composing import Piece, compose
 from factcheck_app.claims.labels import clause_label, noun_pieces
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.tokens import Stretch, children, extent, is_noun, low, united
+from factcheck_app.claims.tokens import Stretch, children, extent, is_noun, is_verb, low, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NP_LOOSE = LOOSE | {"conj", "cc"}
 _SCOPES = frozenset({"in", "since", "for", "of", "on", "among", "ever"})
 _NOT_RANKED = frozenset(
-    {"lady", "minister", "secretary", "aid", "class", "half", "quarter", "name", "officer", "place"}
+    {"lady", "minister", "secretary", "aid", "class", "half", "quarter", "name", "officer", "place", "thing"}
 )
 
 
@@ -64,6 +64,13 @@ def _is_telling(token: Token, head: Token, stretch: Stretch) -> bool:
 def _ranked(token: Token) -> Token | None:
     """Return the noun that is ranked, or the superlative itself where it stands as a noun."""
     head = token.head if token.tag_ != "RBS" else token.head.head
+    if (
+        token.tag_ == "RBS"
+        and token.head.dep_ in ("acomp", "attr")
+        and token.i > 0
+        and low(token.nbor(-1)) == "the"
+    ):
+        return token.head
     if is_noun(head) and head.i > token.i:
         return None if low(head) in _NOT_RANKED else head
     stands_alone = token.tag_ == "JJS" and token.dep_ in ("attr", "pobj", "dobj", "nsubj", "appos", "acomp")
@@ -119,6 +126,8 @@ def _with_scope(passage: Passage, head: Token, stretch: Stretch) -> Stretch:
             following = following.head
         elif following is None or low(following) not in _SCOPES:
             break
+        elif following.dep_ == "mark":
+            following = following.head
         stretch = united(stretch, extent(following, LOOSE))
     return stretch
 
@@ -133,14 +142,27 @@ def _for_the_first_time(passage: Passage, token: Token) -> Iterator[Candidate]:
     verb = predicate_of(token)
     if verb is None:
         return
+    told = xcomp_chain(verb)[-1] if low(verb) in words.BEING else verb
     time = passage.doc[token.i + 1]
+    that = next((each for each in (*time.rights, *verb.rights) if _is_told_that(each, time)), None)
+    if low(verb) in words.BEING and that is not None:
+        told = that
     phrase = united((token.i, token.i + 2), extent(time, LOOSE))
     stretch = _with_scope(passage, time, united(whole(verb), phrase))
+    if told is that and that is not None:
+        stretch, verb = united(stretch, extent(that, LOOSE)), that
     pieces_label = clause_label(passage, verb, stretch)
     reason = f"It is said to be “{token.text} time”"
-    label = _label_with_time(passage, verb, token, stretch) or pieces_label
+    label = _label_with_time(passage, told, token, stretch) or pieces_label
     triggers = tuple(when.stretch for when in passage.whens_inside(stretch))
     yield Candidate(Kind.SUPERLATIVE, stretch, label, (reason,), verb.i, triggers)
+
+
+def _is_told_that(clause: Token, time: Token) -> bool:
+    """Say whether it is what happened for the first time: "the first time *that a woman has won*"."""
+    mark = next(children(clause, "mark"), None)
+    follows = clause.i > time.i and is_verb(clause) and (mark is None or low(mark) == "that")
+    return follows and clause.dep_ in ("relcl", "ccomp", "acl", "advcl")
 
 
 def _label_with_time(passage: Passage, verb: Token, token: Token, stretch: Stretch) -> str:

@@ -1,0 +1,209 @@
+"""Identities: another name for a thing, or what sort of thing it is: "Kalibr (NATO codename Sizzler)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck_app.claims import offices, words
+from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.clauses import LOOSE
+from factcheck_app.claims.composing import MOST_WORDS, literal_label
+from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.people import name_before
+from factcheck_app.claims.tables import listed
+from factcheck_app.claims.ties import (
+    bare,
+    complement,
+    head_words,
+    holder_of,
+    is_named,
+    phrase,
+    tie_label,
+    verb_over,
+)
+from factcheck_app.claims.tokens import Stretch, child, extent, is_name, is_noun, low, united
+from factcheck_app.domain.claim import Kind
+
+if TYPE_CHECKING:
+    from factcheck_app.claims.parse import Doc, Token
+
+_NAMING = listed(
+    "called dubbed nicknamed codenamed code-named termed christened renamed rebranded labelled styled"
+)
+_KNOWN = listed("known")
+_FORMER = listed("formerly previously originally aka a.k.a. alias née né")
+_STANDING_FOR = {
+    "stands": ("for",), "stand": ("for",), "short": ("for",), "acronym": ("for", "of"),
+    "abbreviation": ("for", "of"), "codename": ("for", "of"), "nickname": ("for", "of"),
+    "pseudonym": ("for", "of"), "synonym": ("for", "of"), "means": (), "translates": ("as",),
+}  # fmt: skip
+_SORTS = listed(
+    "form type kind sort species variety variant strain breed branch genus class subspecies dialect"
+)
+_IN_BRACKET = _NAMING | _KNOWN | _FORMER | listed("codename nickname born short acronym then now")
+_BEFORE_BRACKET = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "PRP", "FW"})
+_LONGEST_BRACKET = 12
+_LONGEST_DEFINITION = 14
+_LONGEST_NAME = 6
+
+
+def find(passage: Passage) -> Iterator[Candidate]:
+    """Yield a claim for each second name, expansion or definition."""
+    for token in passage.doc:
+        text = low(token)
+        if token.text == "(":
+            yield from _in_brackets(passage, token)
+        elif text in _NAMING | _KNOWN:
+            yield from _named(passage, token)
+        elif text in _FORMER:
+            yield from _formerly(passage, token)
+        elif text in _STANDING_FOR:
+            yield from _stands_for(passage, token)
+        elif token.dep_ == "appos" and is_noun(token):
+            yield from _apposed(passage, token)
+        elif token.dep_ == "attr" and is_noun(token):
+            yield from _defined(passage, token)
+
+
+def _in_brackets(passage: Passage, opening: Token) -> Iterator[Candidate]:
+    """Yield "Kalibr cruise missiles (NATO codename Sizzler)", "Zhongguo Xinwen She (China News Service)"."""
+    doc = passage.doc
+    limit = min(opening.sent.end, opening.i + _LONGEST_BRACKET)
+    end = next((place for place in range(opening.i + 1, limit) if doc[place].text == ")"), -1)
+    start = _noun_start(passage, opening.i)
+    if end < 0 or start == opening.i or not _tells(doc, (start, opening.i), (opening.i + 1, end)):
+        return
+    inner = doc[opening.i + 1 : end].text
+    before = [token.text for token in doc[start : opening.i] if token.tag_ != "NN" or token.i == start]
+    room = MOST_WORDS - len(inner.split())
+    label = f"{' '.join(before[-room:])} ({inner})" if room > 0 else literal_label(doc, (start, end))
+    yield _candidate((start, end + 1), label, f"Another name: “{inner}”")
+
+
+def _noun_start(passage: Passage, end: int) -> int:
+    """Return where the noun phrase before a bracket begins, without figure and article."""
+    doc, start = passage.doc, end
+    first = max(doc[end].sent.start, end - _LONGEST_NAME)
+    numbers = {place for figure in passage.figures for place in range(figure.start, figure.end)}
+    while start > first and doc[start - 1].tag_ in _BEFORE_BRACKET and start - 1 not in numbers:
+        start -= 1
+    while start < end and (doc[start].tag_ in ("POS", "HYPH", "PRP") or doc[start].is_punct):
+        start += 1
+    return start
+
+
+def _tells(doc: Doc, before: Stretch, inner: Stretch) -> bool:
+    """Say whether a bracket holds a second name and is no mere abbreviation, place or number."""
+    tokens = [token for token in doc[slice(*inner)] if not token.is_punct]
+    if any(low(token) in _IN_BRACKET for token in tokens[:3]):
+        return len(tokens) >= 2
+    named = [token for token in tokens if token.text[:1].isupper()]
+    is_place = all(token.ent_type_ in ("GPE", "LOC", "DATE") for token in named)
+    if (
+        len(named) < 2
+        or len(named) < len(tokens) - 1
+        or is_place
+        or any(each.text.isdigit() for each in tokens)
+    ):
+        return False
+    held = doc[slice(*before)]
+    return any(is_name(token) for token in held) and not _abbreviates(held.text, doc[slice(*inner)].text)
+
+
+def _abbreviates(first: str, second: str) -> bool:
+    """Say whether one of two names is made of the other's initials."""
+
+    def initials(name: str) -> str:
+        return "".join(word[0] for word in name.split() if word[:1].isupper())
+
+    return initials(first) == second.replace(".", "") or initials(second) == first.replace(".", "")
+
+
+def _named(passage: Passage, word: Token) -> Iterator[Candidate]:
+    """Yield "Karl Vogt, also known as the Fox", "the island, called Ven"."""
+    found = complement(word, ("as",))
+    name = found[1] if found is not None else child(word, "oprd", "attr", "dobj")
+    holder = holder_of(word)
+    is_told = child(word, "auxpass") is not None or word.dep_ in ("acl", "relcl", "amod")
+    if name is None or holder is None or not is_told or not (holder.i < word.i < name.i):
+        return
+    if found is None and low(word) in _KNOWN:
+        return
+    stretch = united(phrase(holder), phrase(name))
+    tie = (word.i, *((found[0].i,) if found is not None else ()), *head_words(name))
+    yield from _tied(passage, (holder, word, name), tie, stretch)
+
+
+def _formerly(passage: Passage, word: Token) -> Iterator[Candidate]:
+    """Yield "Orvel, formerly Nordic Freight"."""
+    doc, end = passage.doc, word.i + 1
+    while end < len(doc) and end - word.i <= _LONGEST_NAME and doc[end].text[:1].isupper():
+        end += 1
+    comma = word.i - 1 if word.i and doc[word.i - 1].text in ",(" else word.i
+    start = _noun_start(passage, comma)
+    if end == word.i + 1 or start == comma or doc[comma].text == "(":
+        return
+    stretch = (start, end)
+    yield _candidate(stretch, literal_label(doc, stretch), f"Another name: “{doc[word.i : end].text}”")
+
+
+def _stands_for(passage: Passage, word: Token) -> Iterator[Candidate]:
+    """Yield "BRICS is short for Brazil, Russia, India, China and South Africa"."""
+    allowed = _STANDING_FOR[low(word)]
+    found = complement(word, allowed) or (complement(word.head, allowed) if word.dep_ == "acomp" else None)
+    thing = found[1] if found is not None else child(word, "dobj") if not allowed else None
+    holder = holder_of(word)
+    if thing is None or holder is None or low(holder) in words.PRONOUNS or holder.i > word.i:
+        return
+    if not allowed and not is_named(passage, (holder.i, word.i)):
+        return
+    stretch = united(phrase(holder), extent(thing, LOOSE))
+    tie = (word.i, *((found[0].i,) if found is not None else ()), *head_words(thing))
+    yield from _tied(passage, (holder, word, thing), tie, stretch)
+
+
+def _apposed(passage: Passage, noun: Token) -> Iterator[Candidate]:
+    """Yield "Hepatocarna, a rare liver disease"."""
+    holder, article = noun.head, child(noun, "det")
+    is_one = article is not None and low(article) in ("a", "an")
+    if not is_one or not is_name(holder) or holder.i > noun.i or low(noun) in offices.TITLES:
+        return
+    inner = extent(noun, LOOSE)
+    stretch = united(name_before(passage.doc, holder.i + 1) or phrase(holder), inner)
+    if any(token.tag_ == "JJR" for token in passage.doc[slice(*inner)]):
+        return
+    if stretch[1] - stretch[0] > _LONGEST_DEFINITION or inner[1] - inner[0] < 3:
+        return
+    label = literal_label(passage.doc, bare(passage, stretch))
+    yield _candidate(bare(passage, stretch), label, f"What it is: “{passage.doc[slice(*inner)].text}”")
+
+
+def _defined(passage: Passage, noun: Token) -> Iterator[Candidate]:
+    """Yield "silicosis is a form of lung disease", "Kestrel is a Norwegian drone maker"."""
+    subject, article = child(noun.head, "nsubj"), child(noun, "det")
+    if subject is None or article is None or low(article) not in ("a", "an") or not is_noun(subject):
+        return
+    found = complement(noun, ("of",)) if low(noun) in _SORTS else None
+    of_people = any(token.ent_type_ == "NORP" for token in passage.doc[article.i : noun.i])
+    if found is None and not (of_people and is_name(subject)):
+        return
+    thing = found[1] if found is not None else noun
+    stretch = united(phrase(subject), united(phrase(noun), phrase(thing)))
+    tie = (noun.i, found[0].i, *head_words(thing)) if found is not None else (noun.i,)
+    yield from _tied(passage, (subject, noun, thing), tie, stretch)
+
+
+def _tied(
+    passage: Passage, terms: tuple[Token, Token, Token], tie: tuple[int, ...], stretch: Stretch
+) -> Iterator[Candidate]:
+    holder, word, thing = terms
+    predicate = verb_over(word)
+    stretch = stretch if predicate >= 0 else bare(passage, stretch)
+    label = tie_label(passage, holder, tie, thing, stretch)
+    reason = f"What it is or is called: “{word.text}”"
+    yield _candidate(stretch, label, reason, predicate)
+
+
+def _candidate(stretch: Stretch, label: str, reason: str, predicate: int = -1) -> Candidate:
+    return Candidate(Kind.IDENTITY, stretch, label, (reason,), predicate)

@@ -1,0 +1,236 @@
+"""Roles: an office or calling with the name of who holds it: "Russia's Prime Minister Dmitry Medvedev"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck_app.claims import offices, words
+from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.clauses import LOOSE, subject_of
+from factcheck_app.claims.composing import Piece, compose
+from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.people import is_full, name_at, name_before
+from factcheck_app.claims.tokens import Stretch, child, extent, is_noun, low, united
+from factcheck_app.domain.claim import Kind
+
+if TYPE_CHECKING:
+    from factcheck_app.claims.parse import Doc, Token
+
+_BEFORE_TITLE = frozenset(
+    {"JJ", "NN", "NNP", "NNPS", "NNS", "POS", "HYPH", "PRP$", "VBN", "VBG", "AFX", "RB"}
+)
+_COMPLEMENT_TAGS = frozenset(
+    {"DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "HYPH", "PRP$", "VBG", "CD", "AFX"}
+)
+_TIES = frozenset({"of", "for", "at", "in", "to", "with", "from", "on"})
+_MOST_BEFORE = 8
+_MOST_AFTER = 14
+
+
+def find(passage: Passage) -> Iterator[Candidate]:
+    """Yield a claim for each title that stands with its holder's name, before it, after it or by a verb."""
+    for token in passage.doc:
+        if low(token) in offices.TITLES and _is_title(token):
+            yield from _with_name(passage, token)
+        elif low(token) == "who" and token.i > 2:
+            yield from _who_leads(passage, token)
+
+
+def _is_title(token: Token) -> bool:
+    """Say whether a title word is no part of a name, such as "Stephen King"."""
+    if not (is_noun(token) or token.tag_ in ("JJ", "NNP", "VBN")) or (token.is_upper and len(token) > 3):
+        return False
+    before = token.nbor(-1) if token.i else None
+    in_name = token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and before is not None
+    return not (in_name and before is not None and low(before) not in offices.TITLES | offices.TITLE_PARTS)
+
+
+def _with_name(passage: Passage, title: Token) -> Iterator[Candidate]:
+    doc = passage.doc
+    start = _title_start(passage, title.i)
+    following = doc[title.i + 1] if title.i + 1 < len(doc) else None
+    if following is not None and low(following) in offices.TITLES:
+        return
+    complement = _complement_end(doc, title.i + 1)
+    name = name_at(doc, title.i + 1) or _name_in_complement(doc, title.i + 1, complement)
+    if name is not None:
+        if is_full(doc, name) or title.i - start >= 1 + _is_plain(doc, start, title.i):
+            yield _candidate(passage, title, (start, name[1]), name)
+        return
+    holder = _set_before(doc, start)
+    if holder is not None and _is_closed(doc, complement):
+        yield _candidate(passage, title, (holder[0], complement), holder)
+        return
+    apposed = name_at(doc, complement + 1) if complement < len(doc) and doc[complement].text == "," else None
+    is_owned = start < title.i or complement > title.i + 1
+    if apposed is not None and is_full(doc, apposed) and is_owned and _is_closed(doc, apposed[1]):
+        yield _candidate(passage, title, (start, apposed[1]), apposed)
+        return
+    yield from _held_by_verb(passage, title, (start, complement))
+
+
+def _is_plain(doc: Doc, start: int, place: int) -> int:
+    """Say whether what stands before a title is a part of it, "Prime Minister", rather than says of what."""
+    return sum(low(token) in offices.TITLE_PARTS for token in doc[start:place])
+
+
+def _title_start(passage: Passage, place: int) -> int:
+    """Return where the words before a title that belong to it begin: "Russia's Prime", "former"."""
+    doc, first = passage.doc, max(passage.doc[place].sent.start, place - _MOST_BEFORE)
+    start = place
+    while start > first and doc[start - 1].tag_ in _BEFORE_TITLE and not _in_when(passage, start - 1):
+        before = doc[start - 1]
+        if before.tag_ in ("VBN", "VBG", "RB") and low(before) not in (
+            "retired",
+            "acting",
+            "then",
+            "outgoing",
+        ):
+            break
+        is_common = before.tag_ in ("NN", "NNS") and low(before) not in offices.TITLE_PARTS | offices.TITLES
+        if is_common and doc[start].text[:1].isupper() and start < place:
+            break
+        start -= 1
+    while start < place and (doc[start].tag_ in ("POS", "HYPH") or doc[start].text == "-"):
+        start += 1
+    return start
+
+
+def _complement_end(doc: Doc, place: int) -> int:
+    """Return where "of Kisumu", "for the Norwegian Coast Guard" ends that follows a title."""
+    end, limit = place, min(doc[place - 1].sent.end, place + _MOST_AFTER)
+    while (
+        end < limit and low(doc[end]) in _TIES and end + 1 < limit and doc[end + 1].tag_ in _COMPLEMENT_TAGS
+    ):
+        end += 1
+        while end < limit and (doc[end].tag_ in _COMPLEMENT_TAGS or _pairs(doc, end, limit)):
+            end += 1
+    return end
+
+
+def _pairs(doc: Doc, place: int, limit: int) -> bool:
+    """Say whether "and" joins two plain nouns, as in "minister for trade and industry"."""
+    return (
+        low(doc[place]) in ("and", "&")
+        and place + 1 < limit
+        and is_noun(doc[place + 1])
+        and doc[place - 1].tag_ == doc[place + 1].tag_
+        and doc[place + 1].ent_type_ != "PERSON"
+    )
+
+
+def _name_in_complement(doc: Doc, start: int, end: int) -> Stretch | None:
+    """Return the name that closes a complement without a comma: "Secretary of State *Marco Reed*"."""
+    for place in range(start + 2, end - 1):
+        if doc[place].ent_type_ == "PERSON" and doc[place].ent_iob_ == "B":
+            name = name_at(doc, place)
+            if name is not None and name[1] <= end and is_full(doc, name):
+                return name
+    return None
+
+
+def _set_before(doc: Doc, start: int) -> Stretch | None:
+    """Return the name before the comma and the age that a title follows: "Maria Okonjo, 44, the mayor"."""
+    place = start - 1
+    if place > 0 and doc[place].tag_ == "DT":
+        place -= 1
+    if place < 2 or doc[place].text != ",":
+        return None
+    if doc[place - 1].text.isdecimal() and doc[place - 2].text == ",":
+        place -= 2
+    return name_before(doc, place)
+
+
+def _is_closed(doc: Doc, end: int) -> bool:
+    """Say whether nothing goes on behind an apposition: a comma, a full stop, a verb or an "and" follows."""
+    if end >= len(doc):
+        return True
+    following = doc[end]
+    return following.is_punct or following.tag_ in ("CC", "VBD", "VBZ", "VBP", "MD", "WP", "IN", "RB")
+
+
+def _held_by_verb(passage: Passage, title: Token, phrase: Stretch) -> Iterator[Candidate]:
+    """Yield "X is the governor of the central bank"."""
+    verb = title.head
+    subject = subject_of(verb)
+    is_told = phrase[1] > title.i + 1 or phrase[0] < title.i
+    if title.dep_ != "attr" or low(verb) not in offices.BECOMING or subject is None or not is_told:
+        return
+    name = name_before(passage.doc, subject.i + 1)
+    if name is not None and name[0] < verb.i < phrase[0]:
+        yield _candidate(passage, title, (name[0], phrase[1]), name, verb.i)
+
+
+def _who_leads(passage: Passage, who: Token) -> Iterator[Candidate]:
+    """Yield "Anna Berg, who heads the union"."""
+    verb, doc = who.head, passage.doc
+    if low(verb) not in offices.HOLDING or verb.i - who.i > 3:
+        return
+    thing = child(verb, "dobj") or child(verb, "prep")
+    name = name_before(doc, who.i - (doc[who.i - 1].text == ","))
+    if name is None or thing is None:
+        return
+    stretch = (name[0], extent(thing, LOOSE)[1])
+    pieces = [Piece(0, tuple(range(*name))), Piece(0, (verb.i,)), Piece(1, _object(thing))]
+    label = compose(doc, pieces, stretch)
+    yield Candidate(Kind.ROLE, stretch, label, (_reason(passage, name, verb.text),), verb.i)
+
+
+def _object(thing: Token) -> tuple[int, ...]:
+    noun = child(thing, "pobj") or thing
+    return tuple(sorted({thing.i, noun.i, *(each.i for each in noun.lefts if each.tag_ != "DT")}))
+
+
+def _candidate(
+    passage: Passage, title: Token, stretch: Stretch, name: Stretch, predicate: int = -1
+) -> Candidate:
+    doc = passage.doc
+    pieces = [Piece(0, tuple(range(*name))), Piece(0, _title_words(doc, title.i))]
+    for place in range(title.i - 1, stretch[0] - 1, -1):
+        if doc[place].tag_ not in ("DT", "PRP$", "POS") and not name[0] <= place < name[1]:
+            clitic = (place + 1,) if doc[place + 1].tag_ == "POS" else ()
+            pieces.append(Piece(title.i - place, (place, *clitic)))
+    pieces += _of_pieces(doc, title.i + 1, stretch[1], name)
+    if doc[name[1] - 1].i < title.i and predicate < 0 and name[1] < len(doc):
+        pieces.append(Piece(0, (name[1],)))
+    elif predicate >= 0 and low(doc[predicate]) not in words.BEING:
+        pieces.append(Piece(0, (predicate,)))
+    label = compose(doc, pieces, stretch)
+    reason = _reason(passage, name, title.text)
+    return Candidate(Kind.ROLE, united(stretch, name), label, (reason,), predicate)
+
+
+def _title_words(doc: Doc, place: int) -> tuple[int, ...]:
+    """Return the title with what makes it one: "Prime Minister", "chief executive"."""
+    start = place
+    while start > 0 and low(doc[start - 1]) in offices.TITLE_PARTS | offices.OFFICES:
+        start -= 1
+    return tuple(range(start, place + 1))
+
+
+def _of_pieces(doc: Doc, start: int, end: int, name: Stretch) -> Iterator[Piece]:
+    """Yield what an office is of, the last noun of each preposition first."""
+    rank, place = 1, start
+    while place < min(end, start + _MOST_AFTER) and low(doc[place]) in _TIES:
+        stop = place + 1
+        while (
+            stop < end
+            and low(doc[stop]) not in _TIES
+            and not name[0] <= stop < name[1]
+            and doc[stop].text != ","
+        ):
+            stop += 1
+        inner = tuple(each for each in range(place, stop) if doc[each].tag_ not in ("DT", "PRP$"))
+        if len(inner) > 3:
+            yield Piece(rank, (place, *inner[-2:]))
+        yield Piece(rank, inner)
+        rank, place = rank + 1, stop
+
+
+def _reason(passage: Passage, name: Stretch, title: str) -> str:
+    return f"An office or calling: “{passage.doc[slice(*name)].text}”, “{title}”"
+
+
+def _in_when(passage: Passage, place: int) -> bool:
+    return any(when.start <= place < when.end for when in passage.whens)

@@ -1,0 +1,236 @@
+"""The same thing with another figure: "26 missiles" here, "28 missiles" there.
+
+Two figures are of one thing where they have one unit and all that one statement says is said by the other, in
+the same order. Everything that could make them different things speaks against it: another date or name,
+words such as "another", other speakers, values far apart.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck_app.domain.article import Article, Span
+from factcheck_app.domain.claim import Part
+from factcheck_app.review.conflict import Clash, Conflict
+from factcheck_app.review.statements import Statement, is_telling
+
+_AT_LEAST = re.compile(
+    r"\b(?:(?<!no )more than|over|at least|above|no (?:fewer|less) than|upwards|excess|beyond|or more"
+    r"|greater)\b"
+)
+_AT_MOST = re.compile(
+    r"\b(?:up to|under|below|(?<!no )(?:less|fewer) than|at most|no more than|as (?:many|much) as"
+    r"|or (?:less|fewer))\b"
+)
+_ABOUT = re.compile(
+    r"\b(?:about|around|some|nearly|almost|approximately|roughly|circa|close|estimated|or so|just)\b"
+)
+_OTHERS = frozenset((
+    "another", "other", "further", "additional", "more", "second", "separate", "previous", "earlier",
+    "then", "remaining", "rest", "new", "each", "per", "every", "average", "first", "third", "last",
+    "next", "alone", "already", "initially", "total", "least", "most", "only", "half", "former", "later",
+    "far", "not", "no", "never", "without", "will", "would", "could", "should", "may", "might", "can",
+    "must", "if",
+))  # fmt: skip
+_OTHERS_IN_HEDGES = frozenset({"another", "further", "additional", "record"})
+_BEFORE_FIGURE = frozenset({"to", "from", "by", "than", "for", "after", "in", "with", "at"})
+_LIKE_FACTOR = Decimal(2)
+_SLIPS = frozenset({Decimal(10), Decimal(100), Decimal(1000)})
+_ENOUGH = 2
+_NOUN = "="
+_MARKS = frozenset({"#", _NOUN})
+_MOST_PER_TERM = 12
+_ROUNDED_FROM = 1000
+# What only people are told to suffer: "kills nine". These are stems.
+_OF_PEOPLE = frozenset({"kil", "di", "injur", "wound", "arrest", "dead", "injured", "wounded"})
+_SHARES = frozenset({"%", "share", "times", "percentage point", "year of age"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A figure in a statement: the terms around it with "#" for itself, and between what numbers it lies."""
+
+    statement: Statement
+    part: Part
+    unit: str
+    terms: tuple[str, ...]
+    low: Decimal | None
+    high: Decimal | None
+
+
+def figure_clashes(statements: Sequence[Statement], article: Article, published: str) -> Iterator[Conflict]:
+    """Yield a conflict for each two places where one thing has different figures, in text order."""
+    mentions = [mention for each in statements for mention in _mentions(each)]
+    stated: defaultdict[tuple[Span, Span], dict[str, Span]] = defaultdict(dict)
+    parts: dict[Span, Part] = {}
+    for first, second in _candidates(mentions):
+        if _is_clash(first, second) and _is_one_thing(first, second, published):
+            one, two = sorted((first, second), key=lambda each: each.part.span)
+            parts |= {one.part.span: one.part, two.part.span: two.part}
+            for claim in (one.statement.claim, two.statement.claim):
+                stated[one.part.span, two.part.span][claim.id] = claim.span
+    for places, claims in sorted(stated.items()):
+        here, there = (_words(parts[place], article) for place in places)
+        ids = sorted(claims, key=lambda claim_id: (claims[claim_id], claim_id))
+        yield Conflict(Clash.FIGURE, tuple(ids), f"“{here}” here, “{there}” there")
+
+
+def _mentions(statement: Statement) -> Iterator[_Mention]:
+    for part in statement.figures:
+        terms = _around(statement, part)
+        if terms is not None:
+            unit = part.unit or ("person" if _OF_PEOPLE.intersection(terms) else "")
+            if unit and unit != "times":
+                yield _Mention(statement, part, unit, terms, *_interval(part))
+
+
+def _around(statement: Statement, part: Part) -> tuple[str, ...] | None:
+    """Return the telling terms in order, with "#" for the figure and "=" for the noun that it counts."""
+    value = "..".join(filter(None, (part.value, part.upper)))
+    terms = list(statement.terms)
+    if terms.count(value) != 1:
+        return None
+    place = terms.index(value)
+    hedge = part.hedge.split()
+    start = place - len(hedge) if terms[max(0, place - len(hedge)) : place] == hedge else place
+    for near in range(place + 1, min(place + 6, len(terms))):
+        if part.unit and terms[near] == part.unit.replace(" ", "_"):
+            terms[near] = _NOUN
+            break
+    lead = terms[start - 1] if start and terms[start - 1] in _BEFORE_FIGURE else ""
+    terms[start : place + 1] = [f"#{lead}"]
+    return tuple(term for term in terms if term[0] in _MARKS or is_telling(term))
+
+
+def _interval(part: Part) -> tuple[Decimal | None, Decimal | None]:
+    """Return between what numbers the figure says that the truth lies; None is without bound."""
+    low, high = Decimal(part.value), Decimal(part.upper or part.value)
+    if _ABOUT.search(part.hedge):
+        return low * Decimal("0.85"), high * Decimal("1.15")
+    if _AT_LEAST.search(part.hedge):
+        return low, None
+    if _AT_MOST.search(part.hedge):
+        return None, high
+    return low - _slack(low), high + _slack(high)
+
+
+def _slack(number: Decimal) -> Decimal:
+    """Return by how much a rounded number may be off: half of its last digit that is not zero."""
+    exponent = int(number.normalize().as_tuple().exponent)
+    if exponent > 0 and abs(number) < _ROUNDED_FROM:
+        exponent = 0
+    return Decimal(5) * Decimal(10) ** (exponent - 1) if exponent else Decimal(0)
+
+
+def _candidates(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, _Mention]]:
+    """Yield pairs of one unit where the rarest term of one stands in the other; never all pairs."""
+    counts = Counter((each.unit, term) for each in mentions for term in set(each.terms))
+    by_rarest: defaultdict[tuple[str, str], list[_Mention]] = defaultdict(list)
+    for each in mentions:
+        telling = [term for term in each.terms if term[0] not in _MARKS]
+        if telling:
+            rarest = min(telling, key=lambda term: (counts[each.unit, term], term))
+            by_rarest[each.unit, rarest].append(each)
+    for each in mentions:
+        for term in set(each.terms):
+            for other in by_rarest.get((each.unit, term), ())[:_MOST_PER_TERM]:
+                if other is not each and other.part.value != each.part.value:
+                    yield each, other
+
+
+def _is_clash(larger: _Mention, smaller: _Mention) -> bool:
+    """Say whether the figures cannot both be true of what the smaller statement tells."""
+    one, two = larger.statement, smaller.statement
+    if one.claim.sentence.overlaps(two.claim.sentence) or not _are_apart(larger, smaller):
+        return False
+    if one.claim.speaker and two.claim.speaker and one.claim.speaker != two.claim.speaker:
+        return False
+    hedges = {*larger.part.hedge.split(), *smaller.part.hedge.split()}
+    if (set(larger.terms) ^ set(smaller.terms)) & _OTHERS or hedges & _OTHERS_IN_HEDGES:
+        return False
+    if not _is_within(smaller.terms, larger.terms) or _weight(smaller) < _ENOUGH:
+        return False
+    if larger.terms == smaller.terms:
+        return one.dates == two.dates
+    if not _is_nearly(larger, smaller) or larger.unit in _SHARES:
+        return False
+    return one.is_heading or two.is_heading or _is_plainer(smaller, larger)
+
+
+def _is_one_thing(larger: _Mention, smaller: _Mention, published: str) -> bool:
+    """Say whether the dates and names that only one statement has leave it about the same thing.
+
+    A heading may leave out names; others may leave out dates near publication only, and names only beside
+    another name.
+    """
+    dates = larger.statement.dates ^ smaller.statement.dates
+    year = published[:4]
+    if any(date[:4].isdecimal() and date[:4] != year for date in dates):
+        return False
+    extra = (set(larger.terms) - set(smaller.terms)) & larger.statement.names
+    return not extra or smaller.statement.is_heading or not smaller.statement.names.isdisjoint(smaller.terms)
+
+
+def _are_apart(first: _Mention, second: _Mention) -> bool:
+    """Say whether no number satisfies both figures."""
+    return _below(first.high, second.low) or _below(second.high, first.low)
+
+
+def _below(high: Decimal | None, low: Decimal | None) -> bool:
+    return high is not None and low is not None and high < low
+
+
+def _weight(mention: _Mention) -> int:
+    """Return how much a statement tells besides the figure; a name tells twice as much as a word."""
+    telling = {term for term in mention.terms if term[0] not in _MARKS} - mention.statement.dates
+    return sum(2 if term in mention.statement.names else 1 for term in telling)
+
+
+def _is_within(smaller: tuple[str, ...], larger: tuple[str, ...]) -> bool:
+    """Say whether the terms of one stand in the other, in the same order."""
+    rest = iter(larger)
+    return all(term in rest for term in smaller)
+
+
+def _is_plainer(smaller: _Mention, larger: _Mention) -> bool:
+    """Say whether the larger statement only goes on where the smaller one ends.
+
+    A word before a shared one may make another thing of it, "the *old* stadium holds", but not of what has
+    a name in both: "26 Kestrel *cruise* missiles".
+    """
+    shared = set(smaller.terms)
+    last = max(place for place, term in enumerate(larger.terms) if term in shared)
+    counted = _counted(larger.terms)
+    named = not smaller.statement.names.isdisjoint(_counted(smaller.terms))
+    extra = {term for term in larger.terms[:last] if term not in shared and not (named and term in counted)}
+    dated = bool(smaller.statement.dates & larger.statement.dates)
+    return not extra and _weight(smaller) + dated > _ENOUGH
+
+
+def _counted(terms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the terms between a figure and the noun that it counts."""
+    if _NOUN not in terms:
+        return ()
+    start = next(place for place, term in enumerate(terms) if term[0] == "#")
+    return terms[start + 1 : terms.index(_NOUN)]
+
+
+def _is_nearly(first: _Mention, second: _Mention) -> bool:
+    """Say whether two values are so near, or differ by so plain a slip, that one thing is meant."""
+    values = sorted(abs(Decimal(each.part.value)) for each in (first, second))
+    return bool(values[0]) and (values[1] / values[0] <= _LIKE_FACTOR or values[1] / values[0] in _SLIPS)
+
+
+def _words(part: Part, article: Article) -> str:
+    """Return the words of a figure up to the noun that it counts."""
+    number = part.span.of(article.text)
+    behind = re.match(r"(?:[-\s]+\S+){1,4}", article.text[part.span.end : part.span.end + 80])
+    if not part.unit:
+        return " ".join(number.split())
+    stem = "people" if part.unit == "person" else part.unit.split()[0][:3].lower()
+    for word in re.finditer(r"[^\W\d_]+", behind[0] if behind else ""):
+        if word[0].lower().startswith(stem):
+            return " ".join((number + (behind[0] if behind else "")[: word.end()]).split())
+    return " ".join(number.split())

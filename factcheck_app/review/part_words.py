@@ -1,0 +1,98 @@
+"""The parts of a claim in the reader's words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from factcheck_app.domain.article import Span
+from factcheck_app.domain.claim import Claim, Part, PartKind
+from factcheck_app.domain.timex import readable, resolve
+
+_HEADINGS = {
+    PartKind.FIGURE: "Figure",
+    PartKind.DATE: "Date",
+    PartKind.NAME: "Names",
+    PartKind.PLACE: "Places",
+    PartKind.TITLE: "Titles",
+}
+_IN_ONE_LINE = (PartKind.NAME, PartKind.PLACE, PartKind.TITLE)
+_GROUPED_FROM = 10_000
+"""Four digits in a row are read well, and may be a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """A line that tells a part, or all names, places or titles."""
+
+    heading: str
+    words: str
+
+
+def rows_of(claim: Claim, text: str, published: str) -> list[PartRow]:
+    """Return a line for each figure and date, and one for all names, for all places, for all titles.
+
+    `published` is a value of `domain.timex`, against which dates are resolved.
+    """
+    rows = list(_figures_and_dates(claim, text, published))
+    for kind in _IN_ONE_LINE:
+        words = dict.fromkeys(_words(part.span, text) for part in claim.parts if part.kind is kind)
+        if words:
+            rows.append(PartRow(_HEADINGS[kind], ", ".join(words)))
+    return rows
+
+
+def _figures_and_dates(claim: Claim, text: str, published: str) -> Iterator[PartRow]:
+    for kind in (PartKind.FIGURE, PartKind.DATE):
+        for part in claim.parts:
+            if part.kind is kind:
+                said = _words(part.span, text)
+                figure = kind is PartKind.FIGURE
+                words = _figure(part, said, claim, text) if figure else _date(part, said, published)
+                yield PartRow(_HEADINGS[kind], words)
+
+
+def _figure(part: Part, said: str, claim: Claim, text: str) -> str:
+    """Return the figure with what it counts, after its exact words where these say it otherwise."""
+    number = " to ".join(_number(each) for each in (part.value, part.upper) if each)
+    if not number:
+        return said
+    meant = " ".join(each for each in (part.hedge, number, _unit(part, claim, text)) if each)
+    same = _plain(said) in (_plain(meant), _plain(number), part.value)
+    return meant if same and len(meant) >= len(said) else _said_and_meant(said, meant)
+
+
+def _unit(part: Part, claim: Claim, text: str) -> str:
+    """Return what a figure counts: the claim's own word where it follows, else its normal form."""
+    if not part.unit or not part.unit[0].isalpha():
+        return part.unit
+    following = text[part.span.start : claim.span.end]
+    found = re.search(rf"\b{re.escape(part.unit)}\w{{0,2}}\b", following, re.IGNORECASE)
+    return found[0] if found else f"({part.unit})"
+
+
+def _date(part: Part, said: str, published: str) -> str:
+    value, upper = (resolve(each, published) if each else "" for each in (part.value, part.upper))
+    return _said_and_meant(said, readable(value, upper))
+
+
+def _said_and_meant(said: str, meant: str) -> str:
+    says_it = f" {_plain(meant)} " in f" {_plain(said)} "
+    return said if not meant or says_it else f"{said} → {meant}"
+
+
+def _number(value: str) -> str:
+    """Return a decimal number with its thousands set apart; what is no number as it is."""
+    try:
+        number = Decimal(value)
+    except InvalidOperation:
+        return value
+    return f"{number:,f}" if abs(number) >= _GROUPED_FROM else value
+
+
+def _words(span: Span, text: str) -> str:
+    return " ".join(span.of(text).split())
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().replace("-", " ").split())

@@ -1,0 +1,207 @@
+"""How good detection is: on the gold, our own articles with claims marked by hand.
+
+Run with `python tests/benchmarks/bench_detection.py [--misses] [NAME ...]`, with the project and `tests/`
+on the path. Prints precision and recall of spans, the accuracy of kind, speaker and label, how much of
+what can't be checked is recognised, and the share of figures that lie in a claim. `--misses` lists what
+was missed and what was marked too much.
+"""
+
+import argparse
+import re
+import statistics
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from factcheck_app import resources
+from factcheck_app.claims.detector import Detector, find_claims
+from factcheck_app.domain.article import Article, Span
+from factcheck_app.domain.claim import Claim, Kind
+from gold_articles import GoldArticle, GoldClaim, gold_articles
+
+_SAME = 0.5
+"""Spans overlap where what they share is at least this part of what they cover together (Jaccard)."""
+_ABOUT_WORDS = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
+_NUMBER = re.compile(
+    r"\w*[0-9][\w.,:/–-]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    r"hundreds?|thousands?|millions?|billions?|dozens?|half|thirds?|quarters?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Tally:
+    """What was counted. `matched` pairs a gold claim with the one that was found for it."""
+
+    gold: int = 0
+    found: int = 0
+    exact: int = 0
+    matched: list[tuple[GoldClaim, Claim]] = field(default_factory=list)
+    numbers: int = 0
+    numbers_held: int = 0
+    uncheckable: int = 0
+    recognised: int = 0
+
+    def add(self, other: "Tally") -> None:
+        """Count another article in."""
+        for name in ("gold", "found", "exact", "numbers", "numbers_held", "uncheckable", "recognised"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.matched += other.matched
+
+
+def tally_of(gold: GoldArticle, claims: Sequence[Claim]) -> Tally:
+    """Compare what was found in an article with its gold."""
+    tally = Tally(gold=len(gold.claims), found=len(claims))
+    places = {_bare(gold.article, claim.span) for claim in claims}
+    tally.exact = sum(_bare(gold.article, claim.span) in places for claim in gold.claims)
+    tally.matched = matches(gold.claims, claims)
+    held = {place for claim in claims for place in range(claim.span.start, claim.span.end)}
+    for block in gold.article.blocks:
+        if block.role.holds_claims:
+            starts = [
+                block.span.start + number.start()
+                for number in _NUMBER.finditer(block.span.of(gold.article.text))
+            ]
+            tally.numbers += len(starts)
+            tally.numbers_held += sum(start in held for start in starts)
+    tally.uncheckable = len(gold.uncheckable)
+    tally.recognised = sum(_is_recognised(span, claims) for span, _reason in gold.uncheckable)
+    return tally
+
+
+def matches(gold: Sequence[GoldClaim], claims: Sequence[Claim]) -> list[tuple[GoldClaim, Claim]]:
+    """Pair gold and found claims one to one, those that overlap most first, of equals those of one kind."""
+    pairs = sorted(
+        (
+            (-overlap, claim.kind not in marked.kinds, at, place)
+            for at, marked in enumerate(gold)
+            for place, claim in enumerate(claims)
+            if (overlap := jaccard(marked.span, claim.span)) >= _SAME
+        ),
+    )
+    taken: dict[int, int] = {}
+    for _overlap, _other_kind, at, place in pairs:
+        if at not in taken and place not in taken.values():
+            taken[at] = place
+    return [(gold[at], claims[place]) for at, place in sorted(taken.items())]
+
+
+def jaccard(first: Span, second: Span) -> float:
+    """Return what two spans share as part of what they cover together, 0 to 1."""
+    shared = min(first.end, second.end) - max(first.start, second.start)
+    return max(0, shared) / (len(first) + len(second) - max(0, shared))
+
+
+def _bare(article: Article, span: Span) -> Span:
+    """Return the span without blanks and punctuation at its ends."""
+    words = span.of(article.text)
+    start = span.start + len(words) - len(words.lstrip(" \t\n,.;:!?\"'“”‘’«»()"))
+    end = span.end - len(words) + len(words.rstrip(" \t\n,.;:!?\"'“”‘’«»()"))
+    return Span(start, end) if start < end else span
+
+
+def _is_recognised(span: Span, claims: Sequence[Claim]) -> bool:
+    """Say whether nothing is marked there as checkable, beside that it was said so."""
+    return all(
+        claim.uncheckable is not None or claim.kind in _ABOUT_WORDS
+        for claim in claims
+        if jaccard(span, claim.span) >= _SAME
+    )
+
+
+def lines_of(tally: Tally) -> list[str]:
+    """Return the figures of a tally in words."""
+    pairs = tally.matched
+    kinds = [claim.kind in marked.kinds for marked, claim in pairs]
+    speakers = [marked.speakers == _voices(claim) for marked, claim in pairs]
+    voiced = [same for (marked, _), same in zip(pairs, speakers, strict=True) if marked.speakers]
+    labels = [_is_same_label(marked, claim) for marked, claim in pairs]
+    return [
+        f"claims: gold {tally.gold}, found {tally.found}",
+        f"overlapping span (Jaccard >= {_SAME}): precision {_share(len(pairs), tally.found)}, "
+        f"recall {_share(len(pairs), tally.gold)}",
+        f"exact span: precision {_share(tally.exact, tally.found)}, recall {_share(tally.exact, tally.gold)}",
+        f"of matched claims: kind {_mean(kinds)}, label {_mean(labels)}, "
+        f"speaker {_mean(speakers)} (where there is one {_mean(voiced)})",
+        f"not checkable recognised: {_share(tally.recognised, tally.uncheckable)} of {tally.uncheckable}",
+        f"figures and number words in a claim: "
+        f"{_share(tally.numbers_held, tally.numbers)} of {tally.numbers}",
+    ]
+
+
+def _kinds(marked: GoldClaim) -> str:
+    return "/".join(sorted(marked.kinds))
+
+
+def _voices(claim: Claim) -> tuple[str, ...]:
+    return tuple(name for name in (claim.speaker, *claim.relays) if name)
+
+
+def _is_same_label(marked: GoldClaim, claim: Claim) -> bool:
+    """Say whether two labels are the same words; the marks around a quotation's don't count."""
+    return marked.label.casefold() == claim.label.strip("“”‘’«»\"'…").casefold()
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.3f}" if whole else "-"
+
+
+def _mean(values: Sequence[bool]) -> str:
+    return f"{statistics.mean(values):.3f}" if values else "-"
+
+
+def _misses(gold: GoldArticle, claims: Sequence[Claim]) -> list[str]:
+    """Return what differs between gold and found, in text order."""
+    pairs = matches(gold.claims, claims)
+    text = gold.article.text
+    lines: list[tuple[int, str]] = []
+    for marked in gold.claims:
+        if not any(marked is each for each, _ in pairs):
+            lines.append((marked.span.start, f"  MISSED  {_kinds(marked):12} {marked.span.of(text)}"))
+    for claim in claims:
+        if not any(claim is each for _, each in pairs):
+            lines.append((claim.span.start, f"  TOO MUCH {claim.kind.value:11} {claim.span.of(text)}"))
+    for marked, claim in pairs:
+        wrong = []
+        if claim.kind not in marked.kinds:
+            wrong.append(f"kind {claim.kind.value} for {_kinds(marked)}")
+        if marked.speakers != _voices(claim):
+            wrong.append(f"speaker {' > '.join(_voices(claim))!r} for {' > '.join(marked.speakers)!r}")
+        if not _is_same_label(marked, claim):
+            wrong.append(f"label {claim.label!r} for {marked.label!r}")
+        if wrong:
+            lines.append((marked.span.start, f"  differs {marked.span.of(text)}: {'; '.join(wrong)}"))
+    return [line for _, line in sorted(lines)]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", help="articles, by file name without ending")
+    parser.add_argument("--misses", action="store_true", help="list them, of the even articles only")
+    options = parser.parse_args()
+    detector = Detector.load(resources.model_manifest())
+    halves = {"read while rules are written": Tally(), "held out": Tally()}
+    for gold in gold_articles():
+        if options.names and gold.name not in options.names:
+            continue
+        claims = tuple(find_claims(gold.article, detector))
+        tally = tally_of(gold, claims)
+        held_out = int(gold.name.partition("-")[0]) % 2
+        halves["held out" if held_out else "read while rules are written"].add(tally)
+        sys.stdout.write(
+            f"{gold.name}: precision {_share(len(tally.matched), tally.found)}, "
+            f"recall {_share(len(tally.matched), tally.gold)}\n"
+        )
+        if options.misses and not held_out:
+            sys.stdout.write("\n".join(_misses(gold, claims)) + "\n")
+    both = Tally()
+    for half in halves.values():
+        both.add(half)
+    for name, tally in {**halves, "all": both}.items():
+        sys.stdout.write("\n".join([f"{name}:", *(f"  {line}" for line in lines_of(tally))]) + "\n")
+
+
+if __name__ == "__main__":
+    main()

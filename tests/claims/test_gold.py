@@ -1,0 +1,60 @@
+"""The gold is as its guide says, and detection on it has not got worse."""
+
+from pathlib import Path
+
+import pytest
+
+from factcheck_app.domain.claim import Kind
+from gold_articles import FOLDER, GoldArticle, gold_articles, read_gold
+
+GOLD = gold_articles()
+
+
+@pytest.fixture(params=GOLD, ids=lambda gold: gold.name)
+def gold(request: pytest.FixtureRequest) -> GoldArticle:
+    article: GoldArticle = request.param
+    return article
+
+
+def test_there_are_at_least_twenty_articles_and_every_kind_in_them() -> None:
+    assert len(GOLD) >= 20
+    assert {kind for gold in GOLD for claim in gold.claims for kind in claim.kinds} == set(Kind)
+
+
+def test_labels_have_two_to_six_words(gold: GoldArticle) -> None:
+    assert [claim.label for claim in gold.claims if not 2 <= len(claim.label.split()) <= 6] == []
+
+
+def test_claims_come_in_the_order_of_the_text(gold: GoldArticle) -> None:
+    starts = [claim.span.start for claim in gold.claims]
+    assert starts == sorted(starts)
+
+
+def test_claims_stand_in_blocks_that_hold_claims(gold: GoldArticle) -> None:
+    outside = [
+        claim.span.of(gold.article.text)
+        for claim in gold.claims
+        if not any(block.span.covers(claim.span) and block.role.holds_claims for block in gold.article.blocks)
+    ]
+    assert outside == []
+
+
+def test_words_that_do_not_stand_in_the_article_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    path.write_text("A headline\n\nFour ships sailed.\n----\nquantity | Five ships | Five ships |\n", "utf-8")
+    with pytest.raises(ValueError, match="do not stand in the article: Five ships"):
+        read_gold(path)
+
+
+def test_the_same_words_are_found_the_second_time(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    article = "A headline\n\nFour ships sailed. Four ships sank.\n"
+    path.write_text(article + "----\nquantity | Four ships @2 | Four ships | Ada > Bo\n", "utf-8")
+    (claim,) = read_gold(path).claims
+    assert claim.span.start == len("A headline\n\nFour ships sailed. ")
+    assert claim.speakers == ("Ada", "Bo")
+
+
+def test_the_guide_names_every_kind() -> None:
+    guide = (FOLDER / "GUIDE.md").read_text(encoding="utf-8")
+    assert [kind.value for kind in Kind if f"| {kind.value} |" not in guide] == []

@@ -1,0 +1,77 @@
+"""Acts that say something else than their kind needs: never written, and told where a file holds one."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factcheck_app.domain.act import Act, ActKind
+from factcheck_app.domain.article import Article
+from factcheck_app.domain.errors import DamagedReviewError, ReviewError
+from factcheck_app.store.review_file import ReviewFile
+from making import Hand
+
+SOUND = [
+    (ActKind.SCOPE, {"threshold": 0, "hidden": []}),
+    (ActKind.SCOPE, {"threshold": 0.35, "hidden": ["date", "quotation"]}),
+    (ActKind.PUBLISHED, {"date": "2016-10-20"}),
+    (ActKind.PUBLISHED, {"date": ""}),
+]
+UNSOUND = [
+    (ActKind.SCOPE, {}),
+    (ActKind.SCOPE, {"threshold": 0.3}),
+    (ActKind.SCOPE, {"threshold": "0.3", "hidden": []}),
+    (ActKind.SCOPE, {"threshold": True, "hidden": []}),
+    (ActKind.SCOPE, {"threshold": None, "hidden": []}),
+    (ActKind.SCOPE, {"threshold": 1.5, "hidden": []}),
+    (ActKind.SCOPE, {"threshold": -1, "hidden": []}),
+    (ActKind.SCOPE, {"threshold": 0.3, "hidden": ["poem"]}),
+    (ActKind.SCOPE, {"threshold": 0.3, "hidden": "date"}),
+    (ActKind.SCOPE, {"threshold": 0.3, "hidden": None}),
+    (ActKind.SCOPE, {"threshold": 0.3, "hidden": {"date": 1}}),
+    (ActKind.PUBLISHED, {}),
+    (ActKind.PUBLISHED, {"date": None}),
+    (ActKind.PUBLISHED, {"date": 20161020}),
+    (ActKind.PUBLISHED, {"date": "20161020"}),
+    (ActKind.PUBLISHED, {"date": "2016-W42-4"}),
+    (ActKind.PUBLISHED, {"date": "2016-02-30"}),
+    (ActKind.PUBLISHED, {"date": "XXXX-10-20"}),
+    (ActKind.PUBLISHED, {"date": "yesterday"}),
+]
+
+
+@pytest.mark.parametrize(("kind", "payload"), SOUND)
+def test_a_sound_act_comes_back(path: Path, article: Article, kind: ActKind, payload: dict[str, Any]) -> None:
+    review = ReviewFile.create(path, article)
+    act = Hand().act(kind, **payload)
+    review.append_acts([act])
+    assert ReviewFile.open(path).acts == (act,)
+
+
+@pytest.mark.parametrize(("kind", "payload"), UNSOUND)
+def test_an_act_that_says_something_else_is_never_written(
+    path: Path, article: Article, kind: ActKind, payload: dict[str, Any]
+) -> None:
+    review = ReviewFile.create(path, article)
+    before = path.read_bytes()
+    with pytest.raises(ReviewError):
+        review.append_acts([Hand().act(kind, **payload)])
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(("kind", "payload"), UNSOUND)
+def test_a_file_that_holds_one_is_told_to_be_damaged_and_left(
+    path: Path, article: Article, monkeypatch: pytest.MonkeyPatch, kind: ActKind, payload: dict[str, Any]
+) -> None:
+    review = ReviewFile.create(path, article)
+
+    def accept(_act: Act) -> None:
+        """Let a careless program write it."""
+
+    with monkeypatch.context() as careless:
+        careless.setattr("factcheck_app.store.content.check_act", accept)
+        review.append_acts([Hand().act(kind, **payload)])
+    raw = path.read_bytes()
+    with pytest.raises(DamagedReviewError):
+        ReviewFile.open(path)
+    assert path.read_bytes() == raw
