@@ -47,7 +47,7 @@ def comparison(
         pieces.append(Piece(1 if tie else 0, (verb.i,)))
         pieces += [Piece(2, (each.i,)) for each in children(verb, "advmod") if each.text.endswith("ly")]
     if subject is not None and low(subject) not in words.PRONOUNS:
-        pieces += noun_pieces(passage, subject, 1, stretch, is_subject=True)
+        pieces += noun_pieces(passage, subject, 2 if tie else 1, stretch, is_subject=True)
     figures = [
         each for each in passage.figures_inside(stretch) if each.start > verb.i and each.unit is not Unit.TIME
     ]
@@ -68,6 +68,9 @@ def figure_pieces(passage: Passage, figures: list[Figure], stretch: Stretch) -> 
         while place > stretch[0] and low(doc[place]) in _BEFORE_FIGURE:
             lead.insert(0, place)
             place -= 1
+        if rank and not lead:
+            between = range(figures[rank - 1].end, figure.hedged)
+            lead = [each for each in between if low(doc[each]) in ("compared", "with")]
         number = tuple(range(figure.start, figure.end))
         kept = number
         if not rank and len(figures) > 1 and figure.unit is figures[1].unit is Unit.PERCENT:

@@ -34,8 +34,8 @@ def compose(doc: Doc, pieces: Iterable[Piece], stretch: Stretch) -> str:
     for piece in sorted(pieces):
         if piece.needs >= 0 and piece.needs not in chosen:
             continue
-        trial = chosen | {place for token in piece.tokens for place in _joined(doc, token, stretch)}
-        if len(_text(doc, trial).split()) <= MOST_WORDS:
+        trial = chosen | {place for token in piece.tokens for place in written_together(doc, token, stretch)}
+        if len(trial) == len(chosen) or _word_count(doc, trial) <= MOST_WORDS:
             chosen = trial
     label = _text(doc, _undangled(doc, chosen))
     return label if len(label.split()) >= 2 else literal_label(doc, stretch)
@@ -49,8 +49,8 @@ def literal_label(doc: Doc, stretch: Stretch) -> str:
         is_mark = token.is_space or token.is_bracket or token.is_quote
         if is_mark or token.tag_ in EMPTY_TAGS or place in chosen:
             continue
-        trial = chosen | set(_joined(doc, place, stretch))
-        if len(_text(doc, trial).split()) > MOST_WORDS:
+        trial = chosen | set(written_together(doc, place, stretch))
+        if _word_count(doc, trial) > MOST_WORDS:
             break
         chosen = trial
     return _text(doc, _undangled(doc, chosen))
@@ -75,7 +75,7 @@ def within(pieces: Iterable[Piece], stretch: Stretch) -> Iterator[Piece]:
             yield piece
 
 
-def _joined(doc: Doc, place: int, stretch: Stretch) -> Iterator[int]:
+def written_together(doc: Doc, place: int, stretch: Stretch) -> Iterator[int]:
     """Yield a token with those that are written together with it by hyphens, such as "full-scale"."""
     start = place
     while start - 1 >= max(stretch[0], place - _LONGEST_TIE) and _is_tied(doc, start - 1):
@@ -120,6 +120,11 @@ def _dangles(token: Token) -> bool:
 
 def _is_mark(token: Token) -> bool:
     return token.is_punct and token.text not in ("%", "#")
+
+
+def _word_count(doc: Doc, chosen: set[int]) -> int:
+    """Return how many words the chosen tokens make, those written together being one."""
+    return sum(place - 1 not in chosen or bool(doc[place - 1].whitespace_) for place in chosen)
 
 
 def _text(doc: Doc, chosen: set[int]) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
-from factcheck_app.claims.tokens import Stretch, child, extent, is_noun, low
+from factcheck_app.claims.tokens import Stretch, child, extent, is_noun, low, sentence_within
 from factcheck_app.claims.whens import When
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _NOMINAL = frozenset(
 )
 # Longer ones are no figures but rows of a table or a machine's output.
 _LONGEST = 12
+_MOST_NOUNS = 20
+_LONGEST_COMPLEMENT = 40
 _COUNTING = ("nummod", "compound", "quantmod")
 _TWO_WORD_UNITS = frozenset({("per", "cent"), ("percentage", "point"), ("percentage", "points")})
 _OF_PRUNED = frozenset({"relcl", "acl", "punct", "appos", "advcl", "conj", "cc", "parataxis", "ccomp"})
@@ -99,7 +101,7 @@ def _number_end(doc: Doc, place: int, dated: set[int]) -> int:
     """Return where the number that begins at `place` ends, or `place` where none begins."""
     if place in dated or _is_in_name(doc, place) or not _begins_number(doc, place):
         return place
-    end, limit = place + 1, min(doc[place].sent.end, place + _LONGEST)
+    end, limit = place + 1, sentence_within(doc, place, 0, _LONGEST)[1]
     if low(doc[place]) in ("a", "an"):
         end += 1
     while end < limit and end not in dated:
@@ -253,7 +255,7 @@ def _counted(doc: Doc, end: int, dated: set[int]) -> tuple[int, int]:
 
     Goes by the tags from left to right, since the parse often hangs the number on the wrong word.
     """
-    place, head, limit = end, -1, doc[end - 1].sent.end
+    place, head, limit = end, -1, sentence_within(doc, end - 1, 0, _MOST_NOUNS)[1]
     while place < limit and place not in dated and doc[place].tag_ in _NOMINAL:
         token = doc[place]
         if token.tag_ in ("VBN", "VBG") and token.dep_ not in ("amod", "compound", "nmod"):
@@ -338,7 +340,7 @@ def _of_phrase(doc: Doc, place: int) -> tuple[int, int]:
     noun = child(of, "pobj")
     if noun is None:
         return place, -1
-    return extent(noun, _OF_PRUNED)[1], noun.i
+    return min(extent(noun, _OF_PRUNED)[1], place + _LONGEST_COMPLEMENT), noun.i
 
 
 def _phrase_end(doc: Doc, head: int, counted_end: int) -> int:
@@ -366,7 +368,7 @@ def _shares_figure(doc: Doc, end: int, other: Token) -> bool:
 
 def _hedged(doc: Doc, start: int) -> int:
     """Return where the words before a number that say how exact it is begin."""
-    first = doc[start].sent.start
+    first = sentence_within(doc, start, 4, 0)[0]
     for length in (4, 3, 2, 1):
         begin = start - length
         text = doc[begin:start].text.lower()

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.names import is_same
 from factcheck_app.claims.parts import parts_of
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.propositions import proposition_of
-from factcheck_app.claims.rules import RULES
+from factcheck_app.claims.rules import LAST_RESORTS, RULES
 from factcheck_app.claims.score import score_of
 from factcheck_app.claims.tokens import Stretch, chars, inside, trimmed, united, with_bracket
 from factcheck_app.claims.uncheckable import states_nothing, why_uncheckable
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
 
+if TYPE_CHECKING:
+    from factcheck_app.claims.parse import Token
+
 _MOST_REASONS = 3
 _SAID = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
 _HOLDING = (Kind.SUPERLATIVE, Kind.COMPARISON, Kind.RELATION)
-_LABELLED_BY_TIE = (Kind.COMPARISON, Kind.CAUSE, Kind.LAW, Kind.RELATION, Kind.IDENTITY)
+_LABELLED_BY_TIE = (Kind.COMPARISON, Kind.CAUSE, Kind.LAW)
 _SHORT_STATEMENT = 16
 _LONGEST_LABEL = 80
 
@@ -41,7 +45,7 @@ def claims_of(passage: Passage, text_sha256: str, offset: int) -> tuple[Claim, .
     zones = zones_of(candidates)
     claims: dict[Span, Claim] = {}
     stating = [each for each in candidates if not each.voice_only and not states_nothing(passage, each)]
-    for candidate in settle(stating):
+    for candidate in filled(passage, settle(stating)):
         claim = _claim(passage, candidate, zones, text_sha256, offset)
         claims.setdefault(claim.span, claim)
     return tuple(sorted(claims.values(), key=lambda claim: (claim.span.start, claim.span.end)))
@@ -58,22 +62,43 @@ def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
     for candidate in sorted(candidates, key=lambda each: spare[id(each)]):
         if spare[id(candidate)] and all(_is_held(standing, trigger) for trigger in candidate.triggers):
             continue
-        double = next((each for each in standing if _is_double(each, candidate)), None)
-        if double is None:
-            standing.append(candidate)
-        else:
-            standing[standing.index(double)] = _united(double, candidate)
+        _add(standing, candidate)
     return standing
 
 
+def filled(passage: Passage, standing: list[Candidate]) -> list[Candidate]:
+    """Return what stands with a claim for each date and figure that is in none of it."""
+
+    def is_held(trigger: Stretch) -> bool:
+        return _is_held(standing, trigger)
+
+    for rule in LAST_RESORTS:
+        for candidate in _trimmed(passage, rule(passage, is_held)):
+            if not states_nothing(passage, candidate):
+                _add(standing, candidate)
+    return standing
+
+
+def _add(standing: list[Candidate], candidate: Candidate) -> None:
+    """Put a candidate beside what stands, or unite it with the one that states the same."""
+    double = next((each for each in standing if _is_double(each, candidate)), None)
+    if double is None:
+        standing.append(candidate)
+    else:
+        standing[standing.index(double)] = _united(double, candidate)
+
+
 def _outermost(candidates: list[Candidate]) -> list[Candidate]:
-    """Leave out who holds what office where that stands within a tie or another name: both say it."""
+    """Leave out an office or a tie within another tie or name, which says it too."""
     outer = [each.stretch for each in candidates if each.kind in (Kind.RELATION, Kind.IDENTITY)]
-    return [
-        each
-        for each in candidates
-        if each.kind is not Kind.ROLE or not any(inside(each.stretch, stretch) for stretch in outer)
-    ]
+    return [each for each in candidates if not _is_inner(each, outer)]
+
+
+def _is_inner(candidate: Candidate, outer: list[Stretch]) -> bool:
+    if candidate.kind not in (Kind.ROLE, Kind.RELATION) or candidate.predicate >= 0:
+        return False
+    is_role = candidate.kind is Kind.ROLE
+    return any(inside(candidate.stretch, each) and (is_role or candidate.stretch != each) for each in outer)
 
 
 def _is_spare(candidate: Candidate, candidates: list[Candidate]) -> bool:
@@ -204,6 +229,7 @@ def _figures_in(label: str) -> int:
 
 def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: str, offset: int) -> Claim:
     start, end = chars(passage.doc, candidate.stretch)
+    end -= _ends_in_stop(passage.doc[candidate.stretch[1] - 1])
     span = Span(offset + start, offset + end)
     voice, speaker, relays = _voice(passage, candidate, zones)
     first, last = passage.doc[candidate.stretch[0]].sent, passage.doc[candidate.stretch[1] - 1].sent
@@ -225,6 +251,11 @@ def _claim(passage: Passage, candidate: Candidate, zones: list[Zone], sha256: st
         uncheckable=why_uncheckable(passage, candidate),
         proposition=proposition_of(passage, candidate, parts, offset),
     )
+
+
+def _ends_in_stop(token: Token) -> bool:
+    """Say whether the tokeniser took a sentence's full stop for part of a unit: "$2.3m."."""
+    return token.lower_ in ("m.", "bn.", "k.", "km.") and token.i + 1 == token.sent.end
 
 
 def trimmed_blanks(passage: Passage, stretch: Stretch) -> Stretch:

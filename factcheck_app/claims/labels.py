@@ -103,7 +103,12 @@ def noun_pieces(
         yield from figure_pieces(passage, figure, rank, stretch, is_subject=is_subject)
     else:
         yield Piece(
-            rank, (head.i, *(each.i for each in head.lefts if low(each) in words.TELLING_DETERMINERS))
+            rank,
+            (
+                *(each.i for each in head.lefts if low(each) in words.TELLING_DETERMINERS),
+                head.i,
+                *_number_after(passage.doc, head),
+            ),
         )
         yield from _modifier_pieces(passage.doc, head, rank)
     for each in head.children:
@@ -114,7 +119,8 @@ def noun_pieces(
             step = 0 if low(head) in words.EMPTY_NOUNS else step
             yield from _preposition_pieces(passage, each, rank + step, stretch)
         elif each.dep_ == "acl" and each.tag_ == "VBN":
-            yield Piece(rank + 4, (each.i, *_first_complement(each)), head.i)
+            if child(each, "prep", "agent", "oprd") is None:
+                yield Piece(rank + 4, (each.i,), head.i)
         elif each.dep_ in ("acl", "relcl") and any(low(mark) == "to" for mark in each.lefts):
             yield Piece(rank + 2, (*_verb_group(each), *_thing(each)), head.i)
         elif each.dep_ == "conj" and is_noun(each):
@@ -128,15 +134,6 @@ def _infinitive(verb: Token) -> Iterator[int]:
     """Yield who is to do what: "allows *farmers to sell*"."""
     yield from (each.i for each in children(verb, *SUBJECTS))
     yield from _verb_group(verb)
-
-
-def _first_complement(participle: Token) -> Iterator[int]:
-    """Yield the preposition and noun without which a participle dangles: "rebels backed *by Turkey*"."""
-    yield from (each.i for each in children(participle, "oprd"))
-    preposition = next(children(participle, "agent", "prep"), None)
-    noun = next(children(preposition, "pobj"), None) if preposition is not None else None
-    if preposition is not None and noun is not None:
-        yield from (preposition.i, noun.i)
 
 
 def _thing(verb: Token) -> Iterator[int]:
@@ -231,12 +228,14 @@ def _preposition_pieces(passage: Passage, preposition: Token, rank: int, stretch
         if noun.dep_ == "pcomp":
             yield Piece(rank, (preposition.i, noun.i), preposition.head.i)
             for thing in children(noun, "dobj"):
-                yield from noun_pieces(passage, thing, rank, stretch)
+                for piece in noun_pieces(passage, thing, rank, stretch):
+                    needs = piece.needs if piece.needs >= 0 else noun.i
+                    yield Piece(max(piece.rank, rank), piece.tokens, needs)
             continue
         figure = _figure_of(passage, noun)
         if figure is not None and not figure.end <= preposition.i < figure.phrase_end:
             core = next(figure_pieces(passage, figure, 0, stretch)).tokens
-            is_hedge = figure.hedged <= preposition.i
+            is_hedge = figure.hedged <= preposition.i and figure.unit is not Unit.TIME
             held = (preposition.head.i,) if is_noun(preposition.head) else ()
             step = rank if figure.unit is Unit.TIME else min(rank, 1)
             yield Piece(
@@ -266,10 +265,15 @@ def _modifier_pieces(doc: Doc, head: Token, rank: int, first: int = 0) -> Iterat
             if token.tag_ == "PRP$":
                 step = 3
             group = [token.i, *_names_below(token)] if names else [token.i]
-            if low(token) in words.NUMBERED and token.i + 1 < head.i and doc[token.i + 1].tag_ == "CD":
-                group.append(token.i + 1)
+            group += _number_after(doc, token)
             clitic = [each.i for each in token.children if each.dep_ == "case"]
             yield Piece(rank + step, tuple(group + clitic), head.i)
+
+
+def _number_after(doc: Doc, noun: Token) -> Iterator[int]:
+    """Yield the number that tells which of its kind a noun means: "type *2*"."""
+    if low(noun) in words.NUMBERED and noun.i + 1 < len(doc) and doc[noun.i + 1].tag_ == "CD":
+        yield noun.i + 1
 
 
 def _between_name_and_head(doc: Doc, head: Token) -> Iterator[int]:

@@ -10,7 +10,18 @@ from factcheck_app.claims.clauses import SUBJECTS, subject_of
 from factcheck_app.claims.composing import Piece, compose, within
 from factcheck_app.claims.labels import noun_pieces
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.tokens import Stretch, child, children, extent, is_name, is_noun, is_verb, low
+from factcheck_app.claims.tables import listed
+from factcheck_app.claims.tokens import (
+    Stretch,
+    child,
+    children,
+    extent,
+    is_name,
+    is_noun,
+    is_verb,
+    low,
+    sentence_within,
+)
 
 if TYPE_CHECKING:
     from factcheck_app.claims.parse import Token
@@ -18,6 +29,18 @@ if TYPE_CHECKING:
 _PRUNED = frozenset(
     ("relcl", "acl", "appos", "punct", "advcl", "conj", "cc", "parataxis", "ccomp", "dep", "xcomp", "prep")
 )
+# Kin, and what is part or ally of something: "the sister of", "a unit of".
+KIN = listed(
+    "brother sister son daughter father mother wife husband widow widower cousin nephew niece uncle "
+    "aunt grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother "
+    "brother-in-law son-in-law father-in-law partner fiancé fiancée girlfriend boyfriend twin"
+)
+_PARTS = listed(
+    "member members subsidiary unit arm wing branch affiliate division offshoot faction part ally "
+    "allies supporter supporters associate protégé rival successor heir citizen native signatory "
+    "follower followers disciple descendant partner"
+)
+PART_OF = KIN | _PARTS
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "LAW", "EVENT"})
 _LONGEST = 14
 _LONGEST_NAME = 5
@@ -103,7 +126,8 @@ def _nearer(piece: Piece) -> Piece:
 def head_words(noun: Token) -> Iterator[int]:
     """Yield the words of a name that ends in a noun, or the noun alone."""
     doc, start = noun.doc, noun.i
-    while is_name(noun) and start > noun.sent.start and noun.i - start < _LONGEST_NAME:
+    first = sentence_within(doc, noun.i, _LONGEST_NAME, 0)[0]
+    while is_name(noun) and start > first:
         if not is_name(doc[start - 1]):
             break
         start -= 1

@@ -12,6 +12,8 @@ Stretch = tuple[int, int]
 """A half-open range of token indices of one parse."""
 
 _NOT_PREDICATES = frozenset({"aux", "auxpass", "amod", "compound", "prep", "nmod", "case"})
+# Units that the tagger takes for verbs: "£1.4m".
+_NOT_VERBS = frozenset({"m", "bn", "tn", "k"})
 _OPENERS = "([{"
 _CLOSERS = ")]}"
 _TRIMMED = frozenset(",.;:!?-–—/…·•*|'\"“”‘’«»„`~#&\\<>") | {"...", "--", "''", "``"}
@@ -24,7 +26,9 @@ def low(token: Token) -> str:
 
 def is_verb(token: Token) -> bool:
     """Say whether the token is a verb that stands for a predicate, finite or not."""
-    return token.tag_.startswith("VB") and token.dep_ not in _NOT_PREDICATES
+    return (
+        token.tag_.startswith("VB") and token.dep_ not in _NOT_PREDICATES and token.lower_ not in _NOT_VERBS
+    )
 
 
 def is_noun(token: Token) -> bool:
@@ -122,6 +126,19 @@ def chars(doc: Doc, stretch: Stretch) -> Stretch:
     if start >= end:
         return 0, 0
     return doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+
+
+def sentence_within(doc: Doc, place: int, before: int, after: int) -> Stretch:
+    """Return what of a token's sentence lies within so many tokens before and after it, itself included.
+
+    Takes no longer in a sentence of ten thousand words, as `Token.sent` does.
+    """
+    start, end = place, place + 1
+    while start > max(0, place - before) and not doc[start].is_sent_start:
+        start -= 1
+    while end < min(len(doc), place + after) and not doc[end].is_sent_start:
+        end += 1
+    return start, end
 
 
 def sentence_of(token: Token) -> Stretch:

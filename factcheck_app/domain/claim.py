@@ -73,7 +73,8 @@ class Part:
     Of a figure, `value` is its decimal number ("250000"), `upper` the higher end of a range, `unit` what
     it counts or measures ("missile", "USD", "year of age"; "share" of a whole, "times" as much), and `hedge`
     how exact it says it is ("more than"). Of a date, `value` is one of `domain.timex`, not resolved
-    ("XXXX-10-07"), `upper` the end of a period and `hedge` a word such as "late". Empty where nothing is known.
+    ("XXXX-10-07"), `upper` the end of a period and `hedge` a word such as "late". Empty where nothing is
+    known.
     """
 
     kind: PartKind

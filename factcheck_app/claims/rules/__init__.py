@@ -22,8 +22,10 @@ from factcheck_app.claims.rules import (
     superlatives,
     trends,
 )
+from factcheck_app.claims.tokens import Stretch
 
 Rule = Callable[[Passage], Iterator[Candidate]]
+LastResort = Callable[[Passage, Callable[[Stretch], bool]], Iterator[Candidate]]
 
 RULES: tuple[Rule, ...] = (
     speeches.find,
@@ -40,7 +42,8 @@ RULES: tuple[Rule, ...] = (
     statements.find,
     attributions.find,
     events.find,
-    dates.find,
-    leftovers.find,
 )
 """All rules, the strongest first: of two that claim the same words the earlier one wins."""
+
+LAST_RESORTS: tuple[LastResort, ...] = (dates.find, leftovers.find)
+"""Rules for what no other claim holds, asked after all others have been settled."""

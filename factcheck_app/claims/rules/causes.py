@@ -33,6 +33,7 @@ _FAILING = inflected(
     "fail collapse explode crash derail overheat malfunction erupt refuse leak ignite"
 ) | listed("broke burst caught ran hit struck lost fell gave")
 _RESULTS = listed("result consequence")
+_NOTHING = words.PRONOUNS | listed("nothing something anything")
 _WAYS = listed(
     "road roads path track trail stairs steps tunnel door corridor bridge street route gate passage line"
 )
@@ -61,7 +62,13 @@ def _caused(passage: Passage, verb: Token) -> Iterator[Candidate]:
     """Yield "a faulty cable caused the fire"."""
     thing = child(verb, "dobj")
     cause = subject_of(verb)
-    if thing is None or cause is None or cause.i > verb.i or not _is_told(verb, cause):
+    if (
+        thing is None
+        or low(thing) in _NOTHING
+        or cause is None
+        or cause.i > verb.i
+        or not _is_told(verb, cause)
+    ):
         return
     yield _of_verb(passage, verb, (verb.i, *head_words(thing)), cause, thing)
 
@@ -70,7 +77,9 @@ def _led_to(passage: Passage, verb: Token) -> Iterator[Candidate]:
     """Yield "the strike led to shortages"."""
     found = complement(verb, (_LEADING[low(verb)],))
     cause = subject_of(verb) if child(verb, "auxpass") is None else None
-    if found is not None and cause is not None and cause.i < verb.i and _is_told(verb, cause):
+    if found is None or low(found[1]) in _NOTHING:
+        return
+    if cause is not None and cause.i < verb.i and _is_told(verb, cause):
         yield _of_verb(passage, verb, (verb.i, found[0].i, *head_words(found[1])), cause, found[1])
 
 
@@ -150,7 +159,7 @@ def _because(passage: Passage, word: Token) -> Iterator[Candidate]:
     caused_by = (word.head.i,) if word.dep_ == "mark" else ()
     tie = tuple(sorted({*marker, *head_words(cause), *caused_by}))
     told = _after(clause_pieces(passage, effect, whole(effect)))
-    pieces = [Piece(0, tie), *(each for each in told if low(doc[each.tokens[0]]) not in words.BEING)]
+    pieces = [Piece(0, tie), *_without_being(told, effect)]
     pieces += [Piece(2, piece.tokens, piece.needs) for piece in noun_pieces(passage, cause, 1, stretch)]
     label = compose(doc, within(pieces, stretch), stretch)
     reason = f"A cause: “{doc[word.i : end].text}”"
@@ -164,6 +173,16 @@ def _is_thing(token: Token) -> bool:
 def _after(pieces: Iterator[Piece]) -> Iterator[Piece]:
     for piece in pieces:
         yield Piece(piece.rank + 1, piece.tokens, piece.needs)
+
+
+def _without_being(pieces: Iterator[Piece], verb: Token) -> Iterator[Piece]:
+    """Yield the pieces without a "was", and let none of them need it."""
+    is_empty = low(verb) in words.BEING
+    for piece in pieces:
+        if not is_empty:
+            yield piece
+        elif verb.i not in piece.tokens:
+            yield Piece(piece.rank, piece.tokens, -1 if piece.needs == verb.i else piece.needs)
 
 
 def _marker_end(word: Token) -> int:

@@ -14,7 +14,16 @@ from factcheck_app.claims.figures import Unit
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tables import inflected, listed
 from factcheck_app.claims.ties import head_words
-from factcheck_app.claims.tokens import child, children, extent, is_noun, is_verb, low, united
+from factcheck_app.claims.tokens import (
+    child,
+    children,
+    extent,
+    is_noun,
+    is_verb,
+    low,
+    sentence_within,
+    united,
+)
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -22,7 +31,7 @@ if TYPE_CHECKING:
 
 _SURPASSING = inflected(
     "outnumber outpace surpass outperform outstrip outweigh exceed lag trail outgrow"
-) | listed("outsell outsells outsold overtake overtakes overtook overtaken")
+) | listed("outstripped outsell outsells outsold overtake overtakes overtook overtaken")
 _NO_STANDARD = listed(
     "ever anything anyone that this usual possible just merely simply him her them me us you"
 )
@@ -71,7 +80,7 @@ def _compared(passage: Passage, word: Token) -> Iterator[Candidate]:
     doc = passage.doc
     if any(each.hedged <= word.i < each.start for each in passage.figures) or _is_denied(doc, word.i):
         return
-    limit = min(word.sent.end, word.i + _REACH)
+    limit = sentence_within(doc, word.i, 0, _REACH)[1]
     than = next((place for place in range(word.i + 1, limit) if low(doc[place]) == "than"), -1)
     if than < 0 or any(doc[place].tag_ in ("JJR", "RBR") for place in range(word.i + 1, than)):
         return
@@ -85,7 +94,7 @@ def _as_much(passage: Passage, first: Token) -> Iterator[Candidate]:
         return
     quality = doc[first.i + 1]
     multiplied = first.i > 0 and low(doc[first.i - 1]) in _MULTIPLIERS
-    limit = min(first.sent.end, first.i + 8)
+    limit = sentence_within(doc, first.i, 0, 8)[1]
     second = next((place for place in range(first.i + 2, limit) if low(doc[place]) == "as"), -1)
     if quality.tag_ not in ("JJ", "RB") or (low(quality) in _NOT_AS and not multiplied) or second < 0:
         return
@@ -132,12 +141,12 @@ def _standard(passage: Passage, link: Token) -> tuple[int, ...]:
         return ()
     start, stop = extent(link, LOOSE) if link.dep_ == "prep" else (link.i, link.i)
     if start < link.i or stop <= end:
-        stop = min(end + 5, link.sent.end)
+        stop = sentence_within(doc, link.i, 0, 6)[1]
     kept = [link.i]
     for token in doc[end:stop]:
         if token.text in ",;:." or token.tag_ in ("WDT", "WP", "CC"):
             break
-        if token.tag_ not in ("DT", "PRP$"):
+        if token.tag_ not in ("DT", "PRP$") or low(token) == "any":
             kept.append(token.i)
         if (
             is_noun(token)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims.candidates import Candidate
@@ -10,7 +10,7 @@ from factcheck_app.claims.clauses import LOOSE, predicate_of, whole
 from factcheck_app.claims.composing import Piece, compose
 from factcheck_app.claims.labels import clause_label, noun_pieces
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.tokens import extent, is_noun, root_of, united
+from factcheck_app.claims.tokens import Stretch, extent, is_noun, root_of, united
 from factcheck_app.claims.whens import When
 from factcheck_app.domain.claim import Kind
 
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from factcheck_app.claims.parse import Token
 
 
-def find(passage: Passage) -> Iterator[Candidate]:
-    """Yield a claim for each date, to stand where no other claim holds it."""
+def find(passage: Passage, is_held: Callable[[Stretch], bool]) -> Iterator[Candidate]:
+    """Yield a claim for each date that no other claim holds."""
     for when in passage.whens:
+        if is_held(when.stretch):
+            continue
         noun = _dated_noun(passage, when)
         if noun is not None:
             yield _of_noun(passage, when, noun)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck_app.claims.parse import Token
 
 _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"})
+_NOT_TOLD = words.NOT_EVENTS | words.NAMING
 _NEAR = 12
 _SHORTEST = 4
 _CLAUSES = ("ROOT", "conj", "ccomp", "relcl", "advcl", "parataxis", "pcomp")
@@ -67,7 +68,7 @@ def _is_told(passage: Passage, verb: Token, stretch: Stretch) -> bool:
     """Say whether a named actor does something to something, or it happens at a named place."""
     doer = doer_of(verb)
     if (
-        low(verb) in words.NOT_EVENTS | words.NAMING
+        low(verb) in _NOT_TOLD
         or doer is None
         or low(doer) in words.FIRST_PERSON
         or stretch[1] - stretch[0] < _SHORTEST

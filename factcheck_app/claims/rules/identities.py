@@ -13,6 +13,7 @@ from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.people import name_before
 from factcheck_app.claims.tables import listed
 from factcheck_app.claims.ties import (
+    PART_OF,
     bare,
     complement,
     head_words,
@@ -22,7 +23,7 @@ from factcheck_app.claims.ties import (
     tie_label,
     verb_over,
 )
-from factcheck_app.claims.tokens import Stretch, child, extent, is_name, is_noun, low, united
+from factcheck_app.claims.tokens import Stretch, child, extent, is_name, is_noun, low, sentence_within, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _NAMING = listed(
     "called dubbed nicknamed codenamed code-named termed christened renamed rebranded labelled styled"
 )
 _KNOWN = listed("known")
+_NAMED_AS = _NAMING | _KNOWN
 _FORMER = listed("formerly previously originally aka a.k.a. alias née né")
 _STANDING_FOR = {
     "stands": ("for",), "stand": ("for",), "short": ("for",), "acronym": ("for", "of"),
@@ -41,6 +43,8 @@ _STANDING_FOR = {
 _SORTS = listed(
     "form type kind sort species variety variant strain breed branch genus class subspecies dialect"
 )
+# Told by roles and by relations.
+_OTHER_KINDS = offices.TITLES | PART_OF
 _IN_BRACKET = _NAMING | _KNOWN | _FORMER | listed("codename nickname born short acronym then now")
 _BEFORE_BRACKET = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "PRP", "FW"})
 _LONGEST_BRACKET = 12
@@ -54,7 +58,7 @@ def find(passage: Passage) -> Iterator[Candidate]:
         text = low(token)
         if token.text == "(":
             yield from _in_brackets(passage, token)
-        elif text in _NAMING | _KNOWN:
+        elif text in _NAMED_AS:
             yield from _named(passage, token)
         elif text in _FORMER:
             yield from _formerly(passage, token)
@@ -69,13 +73,19 @@ def find(passage: Passage) -> Iterator[Candidate]:
 def _in_brackets(passage: Passage, opening: Token) -> Iterator[Candidate]:
     """Yield "Kalibr cruise missiles (NATO codename Sizzler)", "Zhongguo Xinwen She (China News Service)"."""
     doc = passage.doc
-    limit = min(opening.sent.end, opening.i + _LONGEST_BRACKET)
+    limit = sentence_within(doc, opening.i, 0, _LONGEST_BRACKET)[1]
     end = next((place for place in range(opening.i + 1, limit) if doc[place].text == ")"), -1)
     start = _noun_start(passage, opening.i)
     if end < 0 or start == opening.i or not _tells(doc, (start, opening.i), (opening.i + 1, end)):
         return
     inner = doc[opening.i + 1 : end].text
-    before = [token.text for token in doc[start : opening.i] if token.tag_ != "NN" or token.i == start]
+    kept = (start, opening.i - 1)
+    text = "".join(
+        token.text + token.whitespace_
+        for token in doc[start : opening.i]
+        if token.tag_ != "NN" or token.i in kept
+    )
+    before = text.split()
     room = MOST_WORDS - len(inner.split())
     label = f"{' '.join(before[-room:])} ({inner})" if room > 0 else literal_label(doc, (start, end))
     yield _candidate((start, end + 1), label, f"Another name: “{inner}”")
@@ -84,13 +94,16 @@ def _in_brackets(passage: Passage, opening: Token) -> Iterator[Candidate]:
 def _noun_start(passage: Passage, end: int) -> int:
     """Return where the noun phrase before a bracket begins, without figure and article."""
     doc, start = passage.doc, end
-    first = max(doc[end].sent.start, end - _LONGEST_NAME)
-    numbers = {place for figure in passage.figures for place in range(figure.start, figure.end)}
-    while start > first and doc[start - 1].tag_ in _BEFORE_BRACKET and start - 1 not in numbers:
+    first = sentence_within(doc, end, _LONGEST_NAME, 0)[0]
+    while start > first and doc[start - 1].tag_ in _BEFORE_BRACKET and not _is_number(passage, start - 1):
         start -= 1
     while start < end and (doc[start].tag_ in ("POS", "HYPH", "PRP") or doc[start].is_punct):
         start += 1
     return start
+
+
+def _is_number(passage: Passage, place: int) -> bool:
+    return passage.doc[place].tag_ == "CD" or passage.doc[place].like_num
 
 
 def _tells(doc: Doc, before: Stretch, inner: Stretch) -> bool:
@@ -167,7 +180,7 @@ def _apposed(passage: Passage, noun: Token) -> Iterator[Candidate]:
     """Yield "Hepatocarna, a rare liver disease"."""
     holder, article = noun.head, child(noun, "det")
     is_one = article is not None and low(article) in ("a", "an")
-    if not is_one or not is_name(holder) or holder.i > noun.i or low(noun) in offices.TITLES:
+    if not is_one or not is_name(holder) or holder.i > noun.i or low(noun) in _OTHER_KINDS:
         return
     inner = extent(noun, LOOSE)
     stretch = united(name_before(passage.doc, holder.i + 1) or phrase(holder), inner)

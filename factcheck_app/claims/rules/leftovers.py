@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import LOOSE, core, predicate_of
-from factcheck_app.claims.composing import MOST_WORDS, Piece, compose, literal_label
+from factcheck_app.claims.composing import MOST_WORDS, Piece, compose, literal_label, written_together
 from factcheck_app.claims.labels import clause_label
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import (
@@ -26,31 +26,42 @@ from factcheck_app.domain.claim import Kind
 if TYPE_CHECKING:
     from factcheck_app.claims.parse import Token
 
+_NUMBER_WORDS = words.NUMBER_WORDS | words.WRITTEN_MAGNITUDES | words.LOOSE_NUMBERS | words.MULTIPLES
 _LONGEST = 25
 _WINDOW = 8
 _SHORT = 4
 _WITHIN_NOUN = frozenset({"conj", "compound", "nummod", "appos", "nmod", "amod", "quantmod", "poss", "punct"})
 
 
-def find(passage: Passage) -> Iterator[Candidate]:
-    """Yield the words around each digit or number word, to stand where no other claim holds it."""
+def find(passage: Passage, is_held: Callable[[Stretch], bool]) -> Iterator[Candidate]:
+    """Yield the words around each digit or number word that no other claim holds."""
     dated = {place for when in passage.whens for place in range(when.start, when.end)}
     for sentence in passage.doc.sents:
         # A line of figures and dates alone, such as "2015", states nothing.
         if not any(token.is_alpha and token.i not in dated for token in sentence):
             continue
         for token in sentence:
-            if holds_digit(token) or _is_number_word(token):
+            if _counts(token) and not is_held((token.i, token.i + 1)):
                 stretch, label, predicate = _around(passage, token)
                 reason = (f"It holds a figure: “{token.text}”",)
                 trigger = ((token.i, token.i + 1),)
-                yield Candidate(Kind.QUANTITY, stretch, label, reason, predicate, trigger, fallback=True)
+                kind = Kind.EVENT if predicate >= 0 and _is_in_name(token) else Kind.QUANTITY
+                yield Candidate(kind, stretch, label, reason, predicate, trigger, fallback=True)
 
 
-def _is_number_word(token: Token) -> bool:
-    """Say whether a word counts: "two", "dozens", "half", and "one" where it is no pronoun."""
+def _is_in_name(token: Token) -> bool:
+    """Say whether a digit belongs to a name, such as "K2-18c" or "G20"."""
+    return token.text[:1].isupper() or (
+        token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).text[:1].isupper()
+    )
+
+
+def _counts(token: Token) -> bool:
+    """Say whether a token holds a digit or counts in words: "dozens", "half", "one" that is no pronoun."""
     text = low(token)
-    if text in words.NUMBER_WORDS | words.WRITTEN_MAGNITUDES | words.LOOSE_NUMBERS | words.MULTIPLES:
+    if holds_digit(token):
+        return True
+    if text in _NUMBER_WORDS:
         return text != "scores" or token.tag_ == "NNS"
     return (text == "one" and token.tag_ == "CD") or (
         text == "half" and token.tag_ in ("NN", "PDT", "CD", "DT")
@@ -59,17 +70,19 @@ def _is_number_word(token: Token) -> bool:
 
 def _around(passage: Passage, token: Token) -> tuple[Stretch, str, int]:
     """Return the phrase, else the clause, else the line around a token, with its label."""
-    own = (token.i, token.i + 1)
+    together = list(written_together(passage.doc, token.i, sentence_of(token)))
+    own = (together[0], together[-1] + 1)
     noun = _noun_over(token)
     phrase = united(extent(noun, LOOSE - {"punct"}), own)
     if noun.dep_ == "pobj" and noun.head.i == phrase[0] - 1:
         phrase = (noun.head.i, phrase[1])
     verb = predicate_of(token)
-    if verb is not None and phrase[1] - phrase[0] < _SHORT:
+    length = len(passage.doc[slice(*phrase)].text.split())
+    if verb is not None and length < _SHORT:
         clause = united(core(verb), united(phrase, own))
         if clause[1] - clause[0] <= _LONGEST:
             return clause, clause_label(passage, verb, clause), verb.i
-    if verb is None or not _SHORT <= phrase[1] - phrase[0] <= _LONGEST:
+    if verb is None or not _SHORT <= length <= _LONGEST:
         phrase = _line(passage, token)
     if noun.dep_ == "pobj" and low(passage.doc[phrase[0]]) in ("including", "like") and phrase[1] > token.i:
         phrase = (phrase[0] + 1, phrase[1])

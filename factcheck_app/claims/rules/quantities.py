@@ -30,7 +30,7 @@ from factcheck_app.claims.tokens import (
     is_verb,
     low,
     root_of,
-    sentence_of,
+    sentence_within,
     trimmed,
     united,
 )
@@ -64,6 +64,9 @@ def _claim(passage: Passage, figure: Figure) -> Candidate:
         return _age(passage, figure)
     if figure.unit is Unit.AGE and low(doc[figure.hedged - 1]) == "aged":
         return _aged(passage, figure)
+    if low(root.head) == "worth" and is_noun(root.head.head) and root.head.head.i < root.head.i:
+        worth = extent_to(root.head.head, figure)
+        return _candidate(passage, figure, worth, literal_label(doc, worth), root.head.head.i)
     holder = _holder(passage, figure, root)
     if holder is not None:
         phrase, root = united(phrase, extent_to(holder, figure)), holder
@@ -94,12 +97,12 @@ def _of_them(passage: Passage, figure: Figure) -> Candidate | None:
         or low(doc[place + 1]) not in ("them", "whom", "these")
     ):
         return None
-    end, limit = place + 2, min(doc[place].sent.end, place + 8)
+    end, limit = place + 2, sentence_within(doc, place, 0, 8)[1]
     while end < limit and (is_noun(doc[end]) or doc[end].tag_ in ("JJ", "DT", "IN", "VBN", "VBD")):
         end += 1
     stretch = trimmed(doc, (figure.hedged, end))
     label = literal_label(doc, (figure.start, stretch[1]))
-    if figure.hedged == doc[figure.start].sent.start or stretch[1] <= place + 2:
+    if doc[figure.hedged].is_sent_start or stretch[1] <= place + 2:
         return None
     return replace(_candidate(passage, figure, stretch, label, -1), fallback=False)
 
@@ -172,8 +175,7 @@ def _refers_back(passage: Passage, figure: Figure) -> bool:
 
 def _is_in_table(passage: Passage, figure: Figure) -> bool:
     """Say whether it is one of several figures in a line without a verb, or a line of its own."""
-    first, last = sentence_of(passage.doc[figure.start])
-    start, end = max(first, figure.start - _SURROUNDINGS), min(last, figure.end + _SURROUNDINGS)
+    start, end = sentence_within(passage.doc, figure.start, _SURROUNDINGS, _SURROUNDINGS)
     is_bare = figure.head < 0 and figure.end - figure.start == end - start
     several = len(passage.figures_inside((start, end))) > 1
     return is_bare or (several and not any(is_verb(token) for token in passage.doc[start:end]))

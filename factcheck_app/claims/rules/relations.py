@@ -12,6 +12,8 @@ from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.people import name_at
 from factcheck_app.claims.tables import listed
 from factcheck_app.claims.ties import (
+    KIN,
+    PART_OF,
     bare,
     complement,
     head_words,
@@ -45,17 +47,6 @@ _PREPOSITIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (_IN, frozenset({"in", "at"})),
 )
 _TIED = _BY | _TO | _WITH | _IN
-_KIN = listed(
-    "brother sister son daughter father mother wife husband widow widower cousin nephew niece uncle "
-    "aunt grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother "
-    "brother-in-law son-in-law father-in-law partner fiancé fiancée girlfriend boyfriend twin"
-)
-_KINDS_OF_PART = listed(
-    "member members subsidiary unit arm wing branch affiliate division offshoot faction part ally "
-    "allies supporter supporters associate protégé rival successor heir citizen native signatory "
-    "follower followers disciple descendant partner"
-)
-_PART_OF = _KIN | _KINDS_OF_PART
 _OWNING = listed("own owns owned controls employs")
 _COMPOUND = listed(
     "led backed owned controlled funded run based held aligned allied occupied sponsored supported"
@@ -69,9 +60,9 @@ def find(passage: Passage) -> Iterator[Candidate]:
         text = low(token)
         if text in _TIED:
             yield from _bound(passage, token)
-        if text in _PART_OF and is_noun(token):
+        if text in PART_OF and is_noun(token):
             yield from _part_of(passage, token)
-        if text in _KIN and is_noun(token):
+        if text in KIN and is_noun(token):
             yield from _kin(passage, token)
         if text in _OWNING and is_verb(token):
             yield from _owns(passage, token)
@@ -105,9 +96,11 @@ def _claim(passage: Passage, holder: Token, word: Token, found: tuple[Token, Tok
     stretch = stretch if predicate >= 0 else bare(passage, stretch)
     if low(thing) in words.PRONOUNS or not _binds(passage, (phrase(holder), sides[1]), stretch):
         return
+    apposed = child(thing, "appos")
+    named = apposed if apposed is not None and apposed.i < sides[1][1] else thing
     shares = [place for each in children(word, "npadvmod") for place in range(extent(each)[0], each.i + 1)]
-    tie = (*shares, word.i, preposition.i, *head_words(thing))
-    label = tie_label(passage, holder, tie, thing, stretch)
+    tie = (*shares, word.i, preposition.i, *head_words(named))
+    label = tie_label(passage, holder, tie, named, stretch)
     reason = f"A tie: “{word.text} {preposition.text}” “{passage.doc[slice(*phrase(thing))].text}”"
     yield Candidate(Kind.RELATION, stretch, label, (reason,), predicate)
 

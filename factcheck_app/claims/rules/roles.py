@@ -11,7 +11,7 @@ from factcheck_app.claims.clauses import LOOSE, subject_of
 from factcheck_app.claims.composing import Piece, compose
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.people import is_full, name_at, name_before
-from factcheck_app.claims.tokens import Stretch, child, extent, is_noun, low, united
+from factcheck_app.claims.tokens import Stretch, child, extent, is_noun, low, sentence_within, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -77,15 +77,20 @@ def _is_plain(doc: Doc, start: int, place: int) -> int:
 
 def _title_start(passage: Passage, place: int) -> int:
     """Return where the words before a title that belong to it begin: "Russia's Prime", "former"."""
-    doc, first = passage.doc, max(passage.doc[place].sent.start, place - _MOST_BEFORE)
+    doc, first = passage.doc, sentence_within(passage.doc, place, _MOST_BEFORE, 0)[0]
     start = place
     while start > first and doc[start - 1].tag_ in _BEFORE_TITLE and not _in_when(passage, start - 1):
         before = doc[start - 1]
-        if before.tag_ in ("VBN", "VBG", "RB") and low(before) not in (
-            "retired",
-            "acting",
-            "then",
-            "outgoing",
+        if (
+            before.tag_ in ("VBN", "VBG", "RB")
+            and doc[start].text != "-"
+            and low(before)
+            not in (
+                "retired",
+                "acting",
+                "then",
+                "outgoing",
+            )
         ):
             break
         is_common = before.tag_ in ("NN", "NNS") and low(before) not in offices.TITLE_PARTS | offices.TITLES
@@ -99,7 +104,7 @@ def _title_start(passage: Passage, place: int) -> int:
 
 def _complement_end(doc: Doc, place: int) -> int:
     """Return where "of Kisumu", "for the Norwegian Coast Guard" ends that follows a title."""
-    end, limit = place, min(doc[place - 1].sent.end, place + _MOST_AFTER)
+    end, limit = place, sentence_within(doc, place - 1, 0, _MOST_AFTER)[1]
     while (
         end < limit and low(doc[end]) in _TIES and end + 1 < limit and doc[end + 1].tag_ in _COMPLEMENT_TAGS
     ):
@@ -188,7 +193,7 @@ def _candidate(
     doc = passage.doc
     pieces = [Piece(0, tuple(range(*name))), Piece(0, _title_words(doc, title.i))]
     for place in range(title.i - 1, stretch[0] - 1, -1):
-        if doc[place].tag_ not in ("DT", "PRP$", "POS") and not name[0] <= place < name[1]:
+        if doc[place].tag_ not in ("DT", "PRP$", "POS", "CD", ",") and not name[0] <= place < name[1]:
             clitic = (place + 1,) if doc[place + 1].tag_ == "POS" else ()
             pieces.append(Piece(title.i - place, (place, *clitic)))
     pieces += _of_pieces(doc, title.i + 1, stretch[1], name)

@@ -17,7 +17,7 @@ from factcheck_app.domain.claim import Kind
 if TYPE_CHECKING:
     from factcheck_app.claims.parse import Token
 
-_NP_LOOSE = LOOSE | {"conj", "cc"}
+_NP_LOOSE = LOOSE | {"conj", "cc", "nsubj"}
 _SCOPES = frozenset({"in", "since", "for", "of", "on", "among", "ever"})
 _NOT_RANKED = frozenset(
     {"lady", "minister", "secretary", "aid", "class", "half", "quarter", "name", "officer", "place", "thing"}
@@ -92,7 +92,7 @@ def _claim(passage: Passage, token: Token, head: Token) -> Candidate:
         pieces.append(Piece(2, (*lead[:1], *range(*when.stretch))))
 
     for figure in passage.figures_inside((head.i, stretch[1])):
-        lead = [figure.hedged - 1] if figure.hedged - 1 > head.i else []
+        lead = [figure.hedged - 1] if passage.doc[figure.hedged - 1].tag_ == "IN" else []
         pieces.append(Piece(2, (*lead, *range(figure.start, figure.end), max(figure.head, figure.start))))
     to = next((each for each in passage.doc[head.i + 1 : stretch[1]] if each.tag_ == "TO"), None)
     if to is not None:
@@ -128,7 +128,7 @@ def _with_scope(passage: Passage, head: Token, stretch: Stretch) -> Stretch:
             break
         elif following.dep_ == "mark":
             following = following.head
-        stretch = united(stretch, extent(following, LOOSE))
+        stretch = (stretch[0], max(stretch[1], extent(following, LOOSE)[1]))
     return stretch
 
 

@@ -14,7 +14,7 @@ from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.labels import noun_pieces
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tables import inflected, listed
-from factcheck_app.claims.tokens import children, extent, is_noun, is_verb, low, united
+from factcheck_app.claims.tokens import children, extent, is_noun, is_verb, low, sentence_within, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -26,16 +26,17 @@ _TRENDS = inflected(
 ) | listed(
     "rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing shrank "
     "shrunk sink sinks sank sunk sinking dropped dropping dipped slid slumped slump slumps plummeted "
-    "slipped slipping"
+    "slipped slipping swelled swollen"
 )
 _MULTIPLYING = inflected("double triple treble quadruple halve")
+_MOVING = _TRENDS | _MULTIPLYING
 _REACH = 16
 
 
 def find(passage: Passage) -> Iterator[Candidate]:
     """Yield a claim for each thing that is said to have grown or shrunk."""
     for token in passage.doc:
-        if is_verb(token) and low(token) in _TRENDS | _MULTIPLYING:
+        if is_verb(token) and low(token) in _MOVING:
             yield from _trend(passage, token)
         elif low(token) in TURNS:
             yield from _turned(passage, token)
@@ -64,7 +65,7 @@ def _measures(doc: Doc, figure: Figure, verb: Token) -> bool:
     if (
         figure.unit in (Unit.TIME, Unit.AGE)
         or figure.start - verb.i > _REACH
-        or doc[figure.start].sent != verb.sent
+        or sentence_within(doc, verb.i, 0, _REACH + 4)[1] <= figure.start
     ):
         return False
     before = doc[figure.hedged - 1]
@@ -87,7 +88,7 @@ def _turned(passage: Passage, turn: Token) -> Iterator[Candidate]:
     verb = predicate_of(turn)
     if figure is None or figure.unit in (Unit.TIME, Unit.AGE) or figure.start < turn.i:
         return
-    if verb is None or verb.sent != turn.sent:
+    if verb is None:
         yield from _turned_without_verb(passage, turn, figure)
         return
     figures = [each for each in passage.figures if verb.i < each.start <= figure.start]
@@ -98,11 +99,13 @@ def _turned(passage: Passage, turn: Token) -> Iterator[Candidate]:
 
 def _turned_without_verb(passage: Passage, turn: Token, figure: Figure) -> Iterator[Candidate]:
     """Yield "Profit up 12%", as headlines and tables say it."""
-    first = max(turn.sent.start, turn.i - 8)
+    first = sentence_within(passage.doc, turn.i, 8, 0)[0]
     nouns = [token for token in passage.doc[first : turn.i] if is_noun(token)]
     if not nouns:
         return
-    stretch = (extent(nouns[-1], LOOSE)[0], figure.phrase_end)
+    end = figure.phrase_end
+    end = next((when.end for when in passage.whens if end <= when.start <= end + 1), end)
+    stretch = (extent(nouns[-1], LOOSE)[0], end)
     figures = [each for each in passage.figures_inside((turn.i, stretch[1])) if each.start >= turn.i]
     pieces = [Piece(0, (turn.i,)), *noun_pieces(passage, nouns[-1], 1, stretch, is_subject=True)]
     pieces += figure_pieces(passage, figures, stretch)
