@@ -44,13 +44,12 @@ def comparison(
     doc, subject = passage.doc, subject_of(verb)
     pieces = [Piece(0, tie)] if tie else []
     if low(verb) not in words.BEING and verb.i not in tie:
-        pieces.append(Piece(1 if tie else 0, (verb.i,)))
+        pieces.append(Piece(4 if low(verb) in words.LIGHT else 1 if tie else 0, (verb.i,)))
         pieces += [Piece(2, (each.i,)) for each in children(verb, "advmod") if each.text.endswith("ly")]
     if subject is not None and low(subject) not in words.PRONOUNS:
         pieces += noun_pieces(passage, subject, 2 if tie else 1, stretch, is_subject=True)
-    figures = [
-        each for each in passage.figures_inside(stretch) if each.start > verb.i and each.unit is not Unit.TIME
-    ]
+    measured = [each for each in passage.figures_inside(stretch) if each.unit is not Unit.TIME]
+    figures = [each for each in measured if each.start > verb.i]
     pieces += figure_pieces(passage, figures[:1] if tie else figures, stretch)
     for when in passage.whens_inside(stretch):
         lead = (when.start - 1,) if when.start > 0 and doc[when.start - 1].tag_ == "IN" else ()

@@ -80,7 +80,8 @@ def figures_in(doc: Doc, whens: tuple[When, ...]) -> tuple[Figure, ...]:
         end = _number_end(doc, place, dated)
         if end > place and not _is_numbered(doc, place):
             found.append(_figure(doc, place, end, dated))
-            place = max(end, found[-1].end)
+            last = found[-1]
+            place = max(end, last.counted_end if last.unit is Unit.TIME else last.end)
         else:
             place = max(end, place + 1)
     return tuple(found)
@@ -146,6 +147,8 @@ def _continues_number(doc: Doc, place: int, limit: int, dated: set[int]) -> int:
     if text in (words.MAGNITUDES | words.LOOSE_NUMBERS | words.FRACTIONS) - {"second", "third"}:
         return 1
     if text in words.PERCENT or text in words.CURRENCY_SIGNS:
+        return 1
+    if text in ("a", "an") and low(doc[place - 1]) == "half":
         return 1
     if (text, *ahead[:1]) in _TWO_WORD_UNITS:
         return 2
@@ -239,6 +242,8 @@ def _is_small_number(token: Token) -> bool:
 def _figure(doc: Doc, start: int, end: int, dated: set[int]) -> Figure:
     counted_end, head = _counted(doc, end, dated)
     unit = _unit(doc, start, end, counted_end, head)
+    if unit is Unit.TIME:
+        counted_end, head = _with_seconds(doc, counted_end, head)
     end, counted_end, head = _with_old(doc, end, counted_end, head, unit)
     if head < 0 and end < len(doc) and low(doc[end]) == "of" and doc[end].head.i < end:
         phrase_end, head = _of_phrase(doc, end)
@@ -314,11 +319,20 @@ def _says_age(doc: Doc, start: int, end: int, after: list[str]) -> bool:
         return True
     if start > 0 and low(doc[start - 1]) in ("aged", "age"):
         return True
+    if start > 1 and low(doc[start - 1]) == "now" and doc[start - 2].text == ",":
+        return doc[start].text.isdecimal() and end < len(doc) and doc[end].text in ",."
     before, behind = doc[start - 1] if start else None, doc[end] if end < len(doc) else None
     if before is None or end - start > 1 or not doc[start].text.isdecimal() or int(doc[start].text) > 120:
         return False
     bracketed = before.text in ",(" and (behind is None or behind.text in ",).")
     return bracketed and start > 1 and (is_noun(doc[start - 2]) and doc[start - 2].text[:1].isupper())
+
+
+def _with_seconds(doc: Doc, end: int, head: int) -> tuple[int, int]:
+    """Take in the smaller unit after a greater one: "three minutes *50 seconds*"."""
+    while end + 1 < len(doc) and doc[end].tag_ == "CD" and low(doc[end + 1]) in words.TIME_UNITS:
+        end, head = end + 2, end + 1
+    return end, head
 
 
 def _with_old(doc: Doc, end: int, counted_end: int, head: int, unit: Unit) -> tuple[int, int, int]:

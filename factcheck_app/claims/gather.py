@@ -279,7 +279,9 @@ def _voice(passage: Passage, candidate: Candidate, zones: list[Zone]) -> tuple[V
     around = [
         zone
         for zone in zones
-        if inside((start, end), zone.stretch) and not _tells_of_speaker(passage, candidate, zone)
+        if inside((start, end), zone.stretch)
+        and not _tells_of_speaker(passage, candidate, zone)
+        and not _is_in_cue(passage, (start, end), zone)
     ]
     if not around and not candidate.speaker and candidate.kind not in _SAID:
         return Voice.ARTICLE, "", ()
@@ -289,6 +291,13 @@ def _voice(passage: Passage, candidate: Candidate, zones: list[Zone]) -> tuple[V
     passed_on = [name for zone in around for name in (zone.speaker, *zone.relays)]
     speaker, *relays = _once([candidate.speaker, *candidate.relays, *passed_on]) or [""]
     return voice, speaker, tuple(relays)
+
+
+def _is_in_cue(passage: Passage, stretch: Stretch, zone: Zone) -> bool:
+    """Say whether the words stand between the parts of a quotation, where the article says who speaks."""
+    opening = (zone.stretch[0], zone.stretch[0] + 1)
+    is_marked = zone.voice is Voice.QUOTED and passage.quote_at(opening) is not None
+    return is_marked and stretch != zone.stretch and passage.quote_at((stretch[0], stretch[0] + 1)) is None
 
 
 def _tells_of_speaker(passage: Passage, candidate: Candidate, zone: Zone) -> bool:

@@ -27,26 +27,6 @@ class Kind(StrEnum):
     STATEMENT = "statement"
     ATTRIBUTION = "attribution"
 
-    @property
-    def word(self) -> str:
-        """Return the kind in the reader's words, in lower case."""
-        return _WORDS.get(self, (self.value, ""))[0]
-
-    @property
-    def plural(self) -> str:
-        """Return the word for several claims of the kind, in lower case."""
-        return _WORDS.get(self, ("", f"{self.value}s"))[1]
-
-
-_WORDS = {
-    Kind.QUANTITY: ("quantity", "quantities"),
-    Kind.ROLE: ("title or role", "titles and roles"),
-    Kind.IDENTITY: ("identity", "identities"),
-    Kind.LAW: ("law or document", "laws and documents"),
-    Kind.STATEMENT: ("reported statement", "reported statements"),
-}
-"""One and several of each kind whose value isn't the word for one, or takes more than an s for several."""
-
 
 class Voice(StrEnum):
     """Who says it: the article itself, somebody quoted word for word, or somebody reported."""
@@ -73,8 +53,7 @@ class Part:
     Of a figure, `value` is its decimal number ("250000"), `upper` the higher end of a range, `unit` what
     it counts or measures ("missile", "USD", "year of age"; "share" of a whole, "times" as much), and `hedge`
     how exact it says it is ("more than"). Of a date, `value` is one of `domain.timex`, not resolved
-    ("XXXX-10-07"), `upper` the end of a period and `hedge` a word such as "late". Empty where nothing is
-    known.
+    ("XXXX-10-07"), `upper` the end of a period, `hedge` a word such as "late". Empty where nothing is known.
     """
 
     kind: PartKind

@@ -139,8 +139,12 @@ def _voices(claim: Claim) -> tuple[str, ...]:
 
 
 def _is_same_label(marked: GoldClaim, claim: Claim) -> bool:
-    """Say whether two labels are the same words; the marks around a quotation's don't count."""
-    return marked.label.casefold() == claim.label.strip("“”‘’«»\"'…").casefold()
+    """Say whether two labels are the same words; commas, and the marks around a quotation, don't count."""
+    return _words(marked.label) == _words(claim.label)
+
+
+def _words(label: str) -> list[str]:
+    return label.strip("“”‘’«»\"'…").replace(",", "").casefold().split()
 
 
 def _share(part: int, whole: int) -> str:

@@ -31,9 +31,26 @@ def test_a_pronoun_speaks_for_the_person_named_in_the_paragraph_before(claims_fr
 
 
 def test_a_second_quotation_goes_on_from_the_same_speaker(claims_from: Find) -> None:
-    text = '"We are leaving now," Ana Duarte said. "There is no other way."'
+    text = '"We are leaving now," Ana Duarte said. She stood by the gate. "There is no other way."'
 
     assert [claim.speaker for claim in quotations(claims_from(text))] == ["Ana Duarte", "Ana Duarte"]
+
+
+def test_a_quotation_with_nothing_but_its_cue_between_two_sentences_is_one(claims_from: Find) -> None:
+    text = '"We are leaving now," mayor Ana Duarte said. "There is no other way."'
+
+    (claim,) = quotations(claims_from(text))
+
+    assert (claim.span.of(text), claim.speaker) == (text, "Ana Duarte")
+
+
+def test_what_the_cue_tells_is_not_said_by_the_speaker(claims_from: Find) -> None:
+    text = '"We have lost 40 boats," mayor Ana Duarte said. "There is no other way."'
+
+    speakers = {claim.kind: claim.speaker for claim in claims_from(text)}
+
+    assert speakers[Kind.ROLE] == ""
+    assert speakers[Kind.QUANTITY] == "Ana Duarte"
 
 
 def test_a_quotation_that_is_broken_off_and_taken_up_again_is_one(claims_from: Find) -> None:
@@ -47,7 +64,7 @@ def test_a_quotation_that_is_broken_off_and_taken_up_again_is_one(claims_from: F
 def test_a_quotation_over_several_paragraphs_keeps_its_speaker(claims_from: Find) -> None:
     text = "“The river rose at night,” Ana Duarte said. “We woke too late.\n“Nobody had warned us of it.”"
 
-    assert [claim.speaker for claim in quotations(claims_from(text))] == ["Ana Duarte"] * 3
+    assert [claim.speaker for claim in quotations(claims_from(text))] == ["Ana Duarte"] * 2
 
 
 def test_a_mark_that_is_never_closed_quotes_nothing(claims_from: Find) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
-from factcheck_app.claims.clauses import LOOSE, doer_of, is_past, says, subject_of, whole
+from factcheck_app.claims.clauses import LOOSE, doer_of, is_past, predicate_of, says, subject_of, whole
 from factcheck_app.claims.labels import clause_label
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.tokens import Stretch, extent, is_name, is_verb, low
+from factcheck_app.claims.tokens import Stretch, extent, is_name, is_verb, low, root_of
 from factcheck_app.claims.whens import When
 from factcheck_app.domain.claim import Kind
 
@@ -61,7 +61,10 @@ def _lacks_object(verb: Token) -> bool:
 
 def _is_dated(verb: Token, stretch: Stretch, whens: list[When]) -> bool:
     """Say whether a date belongs to the verb; that of a verb of saying stands near it."""
-    return bool(whens) and (not says(verb) or stretch[1] - verb.i <= _NEAR)
+    if not says(verb):
+        return bool(whens)
+    own = any(predicate_of(root_of(verb.doc, when.stretch)) == verb for when in whens)
+    return own and stretch[1] - verb.i <= _NEAR
 
 
 def _is_told(passage: Passage, verb: Token, stretch: Stretch) -> bool:

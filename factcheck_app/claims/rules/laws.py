@@ -62,8 +62,8 @@ _REPORTING = listed(
     "state states stated order orders ordered declare declares declared"
 )
 _STATUSES = listed(
-    "illegal unlawful legal lawful unconstitutional constitutional punishable banned forbidden outlawed "
-    "prohibited compulsory mandatory required entitled obliged"
+    "barred illegal unlawful legal lawful unconstitutional constitutional punishable banned forbidden "
+    "outlawed prohibited compulsory mandatory required entitled obliged"
 )
 _COURTS = listed("court tribunal judge justice magistrate")
 _UNDER = listed("under")

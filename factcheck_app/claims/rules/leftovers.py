@@ -63,6 +63,8 @@ def _counts(token: Token) -> bool:
         return True
     if text in _NUMBER_WORDS:
         return text != "scores" or token.tag_ == "NNS"
+    if text == "half" and token.i and low(token.nbor(-1)) in words.ORDINALS:
+        return False
     return (text == "one" and token.tag_ == "CD") or (
         text == "half" and token.tag_ in ("NN", "PDT", "CD", "DT")
     )

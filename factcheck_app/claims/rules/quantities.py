@@ -51,12 +51,17 @@ def find(passage: Passage) -> Iterator[Candidate]:
     """Yield a claim for each figure; figures of one clause may give the same one."""
     for figure in passage.figures:
         claim = _of_them(passage, figure) or _claim(passage, figure)
+        if claim is None:
+            continue
         if not _refers_back(passage, figure) and (claim.predicate >= 0 or not _is_in_table(passage, figure)):
             yield claim
 
 
-def _claim(passage: Passage, figure: Figure) -> Candidate:
-    """Return the claim that a figure makes: a clause where it needs one to say something, else its phrase."""
+def _claim(passage: Passage, figure: Figure) -> Candidate | None:
+    """Return the claim that a figure makes: a clause where it needs one to say something, else its phrase.
+
+    None where it counts nothing and no verb tells what it is.
+    """
     doc = passage.doc
     root = root_of(doc, figure.phrase)
     phrase = figure.phrase
@@ -82,6 +87,12 @@ def _claim(passage: Passage, figure: Figure) -> Candidate:
     if verb is not None and _needs_clause(passage, figure, root, verb, phrase):
         clause = _clause(verb, root, phrase)
         return _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
+    if figure.head < 0 and holder is None and verb is None and not _is_in_table(passage, figure):
+        return None
+    if figure.head < 0 and holder is None and verb is not None and not says(verb):
+        clause = united(core(verb), phrase)
+        if clause[1] - clause[0] <= _SURROUNDINGS:
+            return _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
     label = (
         phrase_label(passage, root, phrase) if holder is not None else figure_label(passage, figure, phrase)
     )
@@ -248,10 +259,10 @@ def _age(passage: Passage, figure: Figure) -> Candidate:
     """Return the claim that somebody is of an age, from the person to the figure."""
     doc, start, end = passage.doc, figure.hedged, figure.phrase_end
     head = doc[figure.end - 1]
-    if start > 1 and (doc[start - 1].text in ",(" or low(doc[start - 1]) in ("aged", "age")):
+    if start > 1 and (doc[start - 1].text in ",(" or low(doc[start - 1]) in ("aged", "age", "now")):
         place = start - 1
         while place > 0 and (
-            doc[place].text in ",(" or low(doc[place]) in ("aged", "age", "of", "the", "at")
+            doc[place].text in ",(" or low(doc[place]) in ("aged", "age", "now", "of", "the", "at")
         ):
             place -= 1
         head = doc[place]
@@ -283,7 +294,7 @@ def _is_age_of_somebody(passage: Passage, figure: Figure) -> bool:
     lead = low(doc[figure.hedged - 1]) if figure.hedged else ""
     if lead in ("aged", "age") and figure.hedged > 1 and doc[figure.hedged - 2].ent_type_ in _PLACES:
         return False
-    return figure.unit is Unit.AGE and (lead in ("aged", "age") or (lead != "" and lead in ",("))
+    return figure.unit is Unit.AGE and (lead in ("aged", "age", "now") or (lead != "" and lead in ",("))
 
 
 def _name_start(passage: Passage, place: int) -> int:

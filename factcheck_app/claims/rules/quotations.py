@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 _FEWEST_WORDS = 3
 _REACH = 14
 _REACH_BACK = 30
+_LONGEST_CUE = 130
+_BREAKS = (",", "—", "–", "-")
+_PAUSES = (",", "?", "!", "—", "–")
+_SENTENCE_END = re.compile(r"[a-z0-9)]{3}[.?!] ")
 _CUES = words.SAYING | words.NAMING | words.SPEECH_ACTS | words.UTTERING | {"according"}
 
 
@@ -73,11 +78,20 @@ def _joined(passage: Passage) -> Iterator[tuple[Quote, Quote]]:
 
 
 def _goes_on(text: str, quote: Quote, following: Quote) -> bool:
+    """Say whether a quotation goes on in the next one, with nothing but its cue between them.
+
+    The cue breaks a sentence off, or ends the first sentence and the next one follows right behind it.
+    """
     between = text[quote.end : following.start]
-    inner = text[quote.inner[0] : quote.inner[1]].rstrip()
-    breaks_off = inner.endswith((",", "—", "–", "-")) or text[quote.end : quote.end + 1] == ","
-    resumes = between.rstrip().endswith(",") and text[following.start + 1 : following.start + 2].islower()
-    return breaks_off and resumes and len(between) < 80
+    ending = "," if between.startswith(",") else text[quote.inner[0] : quote.inner[1]].rstrip()[-1:]
+    if not quote.closed or not between.strip() or len(between) > _LONGEST_CUE or "\n" in between:
+        return False
+    if between.rstrip().endswith(","):
+        return ending in _BREAKS and text[following.start + 1 : following.start + 2].islower()
+    is_one_sentence = between.rstrip().endswith(".") and not _SENTENCE_END.search(between.rstrip()[:-1])
+    return (
+        is_one_sentence and ending in _PAUSES and text[following.inner[0] : following.inner[0] + 1].isupper()
+    )
 
 
 def _stretch_of(passage: Passage, quote: Quote) -> Stretch | None:

@@ -120,7 +120,7 @@ def _pairs(doc: Doc, place: int, limit: int) -> bool:
         low(doc[place]) in ("and", "&")
         and place + 1 < limit
         and is_noun(doc[place + 1])
-        and doc[place - 1].tag_ == doc[place + 1].tag_
+        and (doc[place - 1].tag_ == doc[place + 1].tag_ or doc[place].text == "&")
         and doc[place + 1].ent_type_ != "PERSON"
     )
 
@@ -228,7 +228,7 @@ def _of_pieces(doc: Doc, start: int, end: int, name: Stretch) -> Iterator[Piece]
             stop += 1
         inner = tuple(each for each in range(place, stop) if doc[each].tag_ not in ("DT", "PRP$"))
         if len(inner) > 3:
-            yield Piece(rank, (place, *inner[-2:]))
+            yield Piece(rank, (place, *inner[-3 if doc[inner[-2]].text == "&" else -2 :]))
         yield Piece(rank, inner)
         rank, place = rank + 1, stop
 

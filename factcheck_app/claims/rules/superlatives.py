@@ -9,6 +9,7 @@ from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import LOOSE, predicate_of, whole, xcomp_chain
 from factcheck_app.claims.composing import Piece, compose
+from factcheck_app.claims.figures import Unit
 from factcheck_app.claims.labels import clause_label, noun_pieces
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import Stretch, children, extent, is_noun, is_verb, low, united
@@ -83,6 +84,10 @@ def _ranked(token: Token) -> Token | None:
 
 def _claim(passage: Passage, token: Token, head: Token) -> Candidate:
     stretch = _with_scope(passage, head, united(extent(head, _NP_LOOSE), (token.i, head.i + 1)))
+    following = next((when for when in passage.whens if when.start == stretch[1]), None)
+    stretch = united(stretch, following.stretch) if following is not None else stretch
+    ends = [each.counted_end for each in passage.figures_inside(stretch)]
+    stretch = (stretch[0], max(stretch[1], *ends)) if ends else stretch
     pieces = [Piece(0, (token.i,)), Piece(0, (head.i,)), *noun_pieces(passage, head, 1, stretch)]
     for when in passage.whens_inside(stretch):
         lead = [
@@ -93,7 +98,8 @@ def _claim(passage: Passage, token: Token, head: Token) -> Candidate:
 
     for figure in passage.figures_inside((head.i, stretch[1])):
         lead = [figure.hedged - 1] if passage.doc[figure.hedged - 1].tag_ == "IN" else []
-        pieces.append(Piece(2, (*lead, *range(figure.start, figure.end), max(figure.head, figure.start))))
+        end = figure.counted_end if figure.unit is Unit.TIME else figure.end
+        pieces.append(Piece(2, (*lead, *range(figure.start, end), max(figure.head, figure.start))))
     to = next((each for each in passage.doc[head.i + 1 : stretch[1]] if each.tag_ == "TO"), None)
     if to is not None:
         pieces.append(Piece(3, (to.i, to.head.i, *(each.i for each in children(to.head, "dobj"))), head.i))

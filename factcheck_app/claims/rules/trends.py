@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
-from factcheck_app.claims.clauses import LOOSE, predicate_of, subject_of
+from factcheck_app.claims.clauses import LOOSE, predicate_of, subject_of, whole
 from factcheck_app.claims.comparing import LEADS, TURNS, clause_with, comparison, figure_pieces, triggers_in
 from factcheck_app.claims.composing import Piece, compose, within
 from factcheck_app.claims.figures import Figure, Unit
@@ -91,7 +91,8 @@ def _turned(passage: Passage, turn: Token) -> Iterator[Candidate]:
     if verb is None:
         yield from _turned_without_verb(passage, turn, figure)
         return
-    figures = [each for each in passage.figures if verb.i < each.start <= figure.start]
+    first = whole(verb)[0]
+    figures = [each for each in passage.figures if first <= each.start <= figure.start]
     if verb.i < turn.i and (low(verb) in words.BEING | words.MEASURING or len(figures) > 1):
         stretch = united(clause_with(verb, figures), (turn.i, figure.phrase_end))
         yield comparison(passage, verb, stretch, f"A trend: “{turn.text}”", ())
