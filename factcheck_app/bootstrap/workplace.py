@@ -13,7 +13,8 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import ArticleError, ReviewError
 from factcheck_app.domain.rows import article_to_row, claim_from_row
 from factcheck_app.ingest.reading import PASTED, read_bytes, read_file, read_pasted
-from factcheck_app.review.review import review_of
+from factcheck_app.review.comparison import Comparison
+from factcheck_app.review.review import Review, review_of
 from factcheck_app.session.session import Hand, Session
 from factcheck_app.store.review_file import ReviewFile
 from factcheck_app.store.saver import Saver
@@ -164,7 +165,7 @@ class Workplace:
             self._hand,
             done_blocks=file.done_blocks,
             notice=notice,
-            comparer=self._comparing.compare,
+            comparer=partial(self._compare, opened),
         )
         opened.session = session
         self._open = opened
@@ -231,6 +232,11 @@ class Workplace:
     def _warn(self, sentence: str) -> None:
         if self._open is not None:
             self._open.session.warn(sentence)
+
+    def _compare(self, opened: "_OpenReview", review: Review, tell: Callable[[Comparison], None]) -> None:
+        """Compare the claims of the review that is open; one that was left wants to know nothing more."""
+        if opened is self._open:
+            self._comparing.compare(review, tell)
 
     def _remark(self, sentence: str) -> None:
         if self._open is not None:

@@ -27,6 +27,26 @@ class Kind(StrEnum):
     STATEMENT = "statement"
     ATTRIBUTION = "attribution"
 
+    @property
+    def word(self) -> str:
+        """Return the kind in the reader's words, in lower case."""
+        return _WORDS.get(self, (self.value, ""))[0]
+
+    @property
+    def plural(self) -> str:
+        """Return the word for several claims of the kind, in lower case."""
+        return _WORDS.get(self, ("", f"{self.value}s"))[1]
+
+
+_WORDS = {
+    Kind.QUANTITY: ("quantity", "quantities"),
+    Kind.ROLE: ("title or role", "titles and roles"),
+    Kind.IDENTITY: ("identity", "identities"),
+    Kind.LAW: ("law or document", "laws and documents"),
+    Kind.STATEMENT: ("reported statement", "reported statements"),
+}
+"""One and several of each kind whose value isn't the word for one, or takes more than an s for several."""
+
 
 class Voice(StrEnum):
     """Who says it: the article itself, somebody quoted word for word, or somebody reported."""

@@ -20,6 +20,10 @@ _IN_ONE_LINE = (PartKind.NAME, PartKind.PLACE, PartKind.TITLE)
 _GROUPED_FROM = 10_000
 """Four digits in a row are read well, and may be a year."""
 
+_SHARE = "share"
+_UNITS = {_SHARE: "% of the whole", "times": "times", "person": "people"}
+"""Units that read otherwise than they are kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
@@ -54,26 +58,34 @@ def _figures_and_dates(claim: Claim, text: str, published: str) -> Iterator[Part
 
 def _figure(part: Part, said: str, claim: Claim, text: str) -> str:
     """Return the figure with what it counts, after its exact words where these say it otherwise."""
-    number = " to ".join(_number(each) for each in (part.value, part.upper) if each)
-    if not number:
+    if not part.value:
         return said
-    meant = " ".join(each for each in (part.hedge, number, _unit(part, claim, text)) if each)
-    same = _plain(said) in (_plain(meant), _plain(number), part.value)
-    return meant if same and len(meant) >= len(said) else _said_and_meant(said, meant)
+    unit = _unit(part, claim, text)
+    number = " to ".join(_number(each, part.unit) for each in (part.value, part.upper) if each)
+    if _bare(said) in (_bare(number), _bare(number + unit)):
+        # As the article writes it, with what it counts where that stands further on.
+        number, unit = said, "" if _bare(said) != _bare(number) else unit
+    meant = " ".join(each for each in (part.hedge, number, unit) if each)
+    return meant if said in meant else _said_and_meant(said, meant)
 
 
 def _unit(part: Part, claim: Claim, text: str) -> str:
     """Return what a figure counts: the claim's own word where it follows, else its normal form."""
-    if not part.unit or not part.unit[0].isalpha():
-        return part.unit
+    if part.unit in _UNITS or not part.unit[:1].islower():
+        return _UNITS.get(part.unit, part.unit)
     following = text[part.span.start : claim.span.end]
     found = re.search(rf"\b{re.escape(part.unit)}\w{{0,2}}\b", following, re.IGNORECASE)
-    return found[0] if found else f"({part.unit})"
+    if found is not None:
+        return found[0]
+    first, _, rest = part.unit.partition(" ")
+    # "mile per hour" is read as "miles per hour"; of a single word the plural is not sure.
+    return f"{first}s {rest}" if rest and part.value != "1" else f"({part.unit})"
 
 
 def _date(part: Part, said: str, published: str) -> str:
     value, upper = (resolve(each, published) if each else "" for each in (part.value, part.upper))
-    return _said_and_meant(said, readable(value, upper))
+    meant = readable(value, upper)
+    return _said_and_meant(said, f"{part.hedge} {meant}".strip() if meant else "")
 
 
 def _said_and_meant(said: str, meant: str) -> str:
@@ -81,12 +93,14 @@ def _said_and_meant(said: str, meant: str) -> str:
     return said if not meant or says_it else f"{said} → {meant}"
 
 
-def _number(value: str) -> str:
+def _number(value: str, unit: str) -> str:
     """Return a decimal number with its thousands set apart; what is no number as it is."""
     try:
         number = Decimal(value)
     except InvalidOperation:
         return value
+    if unit == _SHARE:
+        return f"{(number * 100).normalize():f}"
     return f"{number:,f}" if abs(number) >= _GROUPED_FROM else value
 
 
@@ -96,3 +110,8 @@ def _words(span: Span, text: str) -> str:
 
 def _plain(words: str) -> str:
     return " ".join(words.casefold().replace("-", " ").split())
+
+
+def _bare(words: str) -> str:
+    """Return words without what only sets their characters apart."""
+    return words.casefold().replace(",", "").replace(" ", "")

@@ -17,7 +17,7 @@ from factcheck_app.review.review import Review
 from factcheck_app.review.scope import nearest
 from factcheck_app.review.undo import UndoLine, undo_line
 from factcheck_app.session.ports import Hand, Happening, Journal, Listener
-from factcheck_app.session.wording import act_words, iso_date, nothing_left, scope_words, told
+from factcheck_app.session.wording import act_words, iso_date, none_shown, nothing_left, scope_words, told
 
 __all__ = ["Hand", "Happening", "Session"]
 
@@ -135,6 +135,8 @@ class Session:
             self.select(claim.id)
         elif self.review.shown.claims:
             self.say("This is the last claim." if step > 0 else "This is the first claim.")
+        elif self.review.claims:
+            self.say(none_shown(self.review.shown))
 
     def go_to_end(self, step: int) -> None:
         """Make the first (+1) or the last (-1) claim current."""

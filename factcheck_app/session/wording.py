@@ -41,6 +41,11 @@ def nothing_left(shown: Shown) -> str:
     return f"Nothing that is shown is left to review: {more}." if more else "Nothing is left to review."
 
 
+def none_shown(shown: Shown) -> str:
+    """Return what is said where there are claims and none of them is shown."""
+    return f"No claim is shown: {', '.join(left_out(shown))}."
+
+
 def iso_date(written: str) -> str:
     """Return a written date as YYYY-MM-DD, empty where nothing is written. Raises ReviewError."""
     if not written.strip():

@@ -78,10 +78,7 @@ class ClaimView(QWidget):
     def show_nothing(self, review: Review, *, searching: bool) -> None:
         """Say that nothing is current, and what is left to do."""
         self.state.show_standing(None, 0, len(review.claims), None)
-        is_done = review.claims and not _open_shown(review) and not searching
-        nothing_more = is_done and not left_out(review.shown)
-        done = "Every claim is settled" if nothing_more else "Every claim that is shown is settled"
-        self.label.setText(done if is_done else "No claim is current")
+        self.label.setText(_how_far(review, searching=searching))
         self.sentence.show_sentence("", None)
         self.speaker.setText(_what_now(review, searching=searching))
         self.relations.show_relations([], review)
@@ -143,6 +140,14 @@ def _open_shown(review: Review) -> int:
     return sum(not review.standing(claim.id).state.is_settled for claim in review.shown.claims)
 
 
+def _how_far(review: Review, *, searching: bool) -> str:
+    if review.claims and not review.shown.claims:
+        return "No claim is shown"
+    if not review.claims or searching or _open_shown(review):
+        return "No claim is current"
+    return f"Every claim{' that is shown' if left_out(review.shown) else ''} is settled"
+
+
 def _what_now(review: Review, *, searching: bool) -> str:
     if not review.claims:
         return (
@@ -151,5 +156,6 @@ def _what_now(review: Review, *, searching: bool) -> str:
     left, more = _open_shown(review), ", ".join(left_out(review.shown))
     if left:
         return f"{left} left to review. {BY_ID['next-open'].key} goes to the next one."
-    also = f"Not shown: {more}. {BY_ID['more'].key} shows more.\n" if more else ""
-    return f"{also}{BY_ID['export'].key} writes the report."
+    also = f"Not shown: {more}. {BY_ID['more'].key} shows more." if more else ""
+    done = f"{BY_ID['export'].key} writes the report." if review.shown.claims else ""
+    return "\n".join(each for each in (also, done) if each)

@@ -12,7 +12,9 @@ from factcheck_app.review.review import Review
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.labels import plain_label
 
-_LINK_PX = 210
+_LINK_PX = 250
+_LINK_BESIDE_PX = 140
+"""How long a link may be below its sentence and beside it, in the narrowest panel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ class Relations(QWidget):
         sentence = plain_label(themes.sans(themes.SMALL_PX), tone=tone)
         sentence.setText(f"{relation.sentence}{':' if relation.claim_ids else '.'}")
         self.sentences.append(sentence)
-        links = [_Link(claim_id, review, self) for claim_id in _known(relation.claim_ids, review)]
+        most_px = _LINK_PX if relation.is_conflict else _LINK_BESIDE_PX
+        links = [_Link(claim_id, review, most_px, self) for claim_id in _known(relation.claim_ids, review)]
         beside = QHBoxLayout()
         beside.setSpacing(8)
         beside.addWidget(sentence, 1 if relation.is_conflict or not links else 0)
@@ -111,13 +114,13 @@ class _Link(QPushButton):
 
     chosen = Signal(str)
 
-    def __init__(self, claim_id: str, review: Review, parent: QWidget) -> None:
+    def __init__(self, claim_id: str, review: Review, most_px: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._claim_id = claim_id
         claim = review.claim(claim_id)
         words = f"Claim {review.places[claim_id] + 1}: {claim.label}"
         self.setFont(themes.sans(themes.SMALL_PX))
-        shown = QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, _LINK_PX)
+        shown = QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, most_px)
         self.setText(shown.replace("&", "&&"))
         self.setProperty("link", True)
         self.setAccessibleName(f"Go to claim {words.removeprefix('Claim ')}")

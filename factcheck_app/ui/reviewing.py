@@ -106,7 +106,7 @@ class Reviewing(QObject):
         claim_id = self.desk.page.painted_claim()
         if claim_id is None:
             some = "No claim is current. J goes to the first, N to the next unreviewed."
-            self.session.say(some if self.session.review.claims else "There is no claim to judge.")
+            self.session.say(some if self.session.review.shown.claims else "There is no claim to judge.")
         return claim_id
 
     def _go(self, method: Callable[[Session, int], None], step: int) -> None:

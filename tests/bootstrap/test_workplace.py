@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from factcheck_app.bootstrap.comparing import AT_ONCE
 from factcheck_app.bootstrap.workplace import Workplace
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.errors import ArticleError, ReviewError
@@ -54,14 +55,21 @@ class Place:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.workers: list[FakeWorker] = []
+        self.comparers: list[FakeWorker] = []
         self.saved: list[int] = []
         hand = Hand("Ada", Shelf(folder).replica(), lambda: datetime.now(UTC), secrets.token_hex)
-        self.workplace = Workplace(Shelf(folder), hand, self._start, lambda: folder / "sample.txt")
+        self.workplace = Workplace(
+            Shelf(folder), hand, self._start, lambda: folder / "sample.txt", self._start_comparing
+        )
         self.workplace.attach(lambda call: call(), lambda kept, _at: self.saved.append(kept))
 
     def _start(self) -> Worker:
         self.workers.append(FakeWorker())
         return self.workers[-1]
+
+    def _start_comparing(self) -> Worker:
+        self.comparers.append(FakeWorker())
+        return self.comparers[-1]
 
     def analyse(self, session: Session, *, blocks: Sequence[int] | None = None) -> None:
         """Have the worker find the first words of each block."""
@@ -196,6 +204,48 @@ def test_what_the_worker_remarks_is_shown_with_its_review_alone(place: Place, ar
     assert session.remarks == ("Claims are ranked by rules.",)
     assert session.notice == ""
     place.workplace.close()
+
+
+def open_many(place: Place, tmp_path: Path) -> Session:
+    """Open an article with more claims than are compared at once."""
+    path = tmp_path / "many.txt"
+    path.write_text("\n\n".join(f"{n} ferries sailed on Monday." for n in range(AT_ONCE + 1)), "utf-8")
+    session = place.workplace.open_file(path)
+    place.analyse(session)
+    return session
+
+
+def test_many_claims_are_compared_by_a_worker_of_their_own(place: Place, tmp_path: Path) -> None:
+    session = open_many(place, tmp_path)
+    session.compare()
+    (comparer,) = place.comparers
+    assert len(comparer.sent[0]["claims"]) == AT_ONCE + 1
+    ids = [claim.id for claim in session.review.claims[:2]]
+    comparer.say(conflicts=[["another figure", ids, "“0” here, “1” there"]], groups=[], body={})
+    assert session.comparison.conflicts[0].claim_ids == tuple(ids)
+    assert comparer.killed
+    place.workplace.close()
+
+
+def test_a_comparison_that_breaks_off_is_remarked(place: Place, tmp_path: Path) -> None:
+    session = open_many(place, tmp_path)
+    session.compare()
+    place.comparers[0].end(-9)
+    assert session.remarks[0].startswith("The claims could not be compared with each other (status -9)")
+    place.workplace.close()
+
+
+def test_a_review_that_was_left_is_not_compared(place: Place, tmp_path: Path) -> None:
+    session = open_many(place, tmp_path)
+    place.workplace.close()
+    session.compare()
+    assert place.comparers == []
+
+
+def test_leaving_a_review_ends_its_comparison(place: Place, tmp_path: Path) -> None:
+    open_many(place, tmp_path).compare()
+    place.workplace.close()
+    assert place.comparers[0].killed
 
 
 def test_a_crashed_analysis_is_told(place: Place, article_path: Path) -> None:

@@ -35,16 +35,22 @@ def test_a_claim_without_parts_has_no_row() -> None:
     [
         (("250,000", {"value": "250000"}), "250,000"),
         (("250,000", {"value": "250000", "unit": "people"}), "250,000 people"),
-        (("250,000", {"value": "250000", "unit": "person"}), "250,000 (person)"),
+        (("250,000", {"value": "250000", "unit": "person"}), "250,000 people"),
+        (("250,000", {"value": "250000", "unit": "lorry"}), "250,000 (lorry)"),
+        (("250,000", {"value": "250000", "unit": "year of age"}), "250,000 years of age"),
+        (("250,000", {"value": "250000", "unit": "USD"}), "250,000 USD"),
+        (("250,000", {"value": "2", "unit": "times"}), "250,000 → 2 times"),
+        (("250,000", {"value": "0.3333", "unit": "share"}), "250,000 → 33.33 % of the whole"),
+        (("250,000", {"value": "0.5", "unit": "share", "hedge": "over"}), "250,000 → over 50 % of the whole"),
         (("250,000", {"value": "250000", "unit": "%"}), "250,000 %"),
-        (("More than 250,000", {"value": "250000", "hedge": "more than"}), "more than 250,000"),
+        (("More than 250,000", {"value": "250000", "hedge": "more than"}), "More than 250,000"),
         (
             ("250,000", {"value": "250000", "unit": "people", "hedge": "more than"}),
             "more than 250,000 people",
         ),
         (
             ("More than 250,000 people", {"value": "250000", "unit": "people", "hedge": "more than"}),
-            "more than 250,000 people",
+            "More than 250,000 people",
         ),
         (("250,000", {"value": "2500", "upper": "12500"}), "250,000 → 2500 to 12,500"),
         (("250,000", {"value": "0.25"}), "250,000 → 0.25"),
@@ -66,6 +72,27 @@ def test_a_figure_tells_what_its_words_are_worth(figure: tuple[str, dict[str, st
 )
 def test_a_date_is_resolved_as_far_as_the_day_of_publication_says(published: str, words: str) -> None:
     assert told(part(PartKind.DATE, "Oct. 7", "XXXX-10-07"), published=published) == [("Date", words)]
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "unit", "words"),
+    [
+        ("12%", "12", "%", "12%"),
+        ("1,200", "1200", "person", "1,200 people"),
+        ("4.5", "4.5", "km", "4.5 (km)"),
+    ],
+)
+def test_a_figure_that_is_written_as_a_number_stays_as_it_is_written(
+    said: str, value: str, unit: str, words: str
+) -> None:
+    figure = Part(PartKind.FIGURE, Span(0, len(said)), value, unit=unit)
+    own = replace(make_claim(make_article(said), 0, len(said)), parts=(figure,))
+    assert [row.words for row in rows_of(own, said, "")] == [words]
+
+
+def test_a_word_such_as_late_stays_with_its_date() -> None:
+    late = part(PartKind.DATE, "Oct. 7", "XXXX-10", hedge="late")
+    assert told(late, published="2016-11-05") == [("Date", "Oct. 7 → late October 2016")]
 
 
 def test_words_that_say_it_already_are_not_said_twice() -> None:

@@ -155,6 +155,13 @@ def test_home_end_and_n_go_to_shown_claims(session: Session) -> None:
     assert session.message == "Nothing that is shown is left to review: 3 below the threshold."
 
 
+def test_where_nothing_is_shown_it_is_said_why(session: Session) -> None:
+    session.look(Scope(1))
+    session.go(+1)
+    assert session.current_id is None
+    assert session.message == "No claim is shown: 5 below the threshold."
+
+
 def test_a_judged_claim_stays_and_the_count_does_not_waver(session: Session) -> None:
     session.judge(IDS[2], State.DISPUTED)
     session.set_note(IDS[4], "ring them")

@@ -233,6 +233,18 @@ def test_once_all_that_is_shown_is_settled_the_card_says_what_is_not_shown(desk:
     assert view.speaker.text().startswith("Not shown: 25 below the threshold. L shows more.")
 
 
+def test_where_no_claim_is_shown_the_card_says_what_brings_them_back(desk: Desk, qtbot: QtBot) -> None:
+    desk.press(*["H"] * 14)
+    qtbot.waitUntil(lambda: rows(desk) == 0)
+    view = desk.window.desk.card.view
+    assert view.label.text() == "No claim is shown"
+    assert view.speaker.text() == "Not shown: 30 below the threshold. L shows more."
+    desk.press("V")
+    assert desk.message == "There is no claim to judge."
+    desk.press(*["L"] * 14, "J")
+    assert desk.current == 0
+
+
 def test_bar_and_slider_say_their_names(desk: Desk) -> None:
     bar = desk.window.desk.scope_bar
     assert bar.slider.accessibleName() == "Fewer or more claims"
