@@ -84,6 +84,121 @@ def test_bad_input_gets_one_sentence_and_status_1(tmp_path: Path, content: bytes
     assert b"Traceback" not in done.stderr
 
 
+def test_several_articles_are_printed_in_the_order_of_the_files(tmp_path: Path) -> None:
+    for number, name in enumerate(("c.txt", "a.md", "b.txt"), start=1):
+        (tmp_path / name).write_text(f"On Monday {number * 11} ferries sank near Corfu.")
+    (tmp_path / "d.csv").write_text("1,2")
+    done = factcheck("claims", tmp_path, tmp_path / "c.txt")
+    assert done.returncode == 0, done.stderr.decode()
+    lines = done.stdout.decode().splitlines()
+    heads = [line for line in lines if line.startswith("== ")]
+    assert heads == [f"== {tmp_path / name} ==" for name in ("a.md", "b.txt", "c.txt", "c.txt")]
+    words = [word for line in lines if line.startswith("      ") for word in line.split()]
+    assert [word for word in words if word.isdecimal()] == ["22", "33", "11", "11"]
+
+
+def test_several_articles_as_json_are_one_line_each(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"On Monday 11 ferries sank near {name[0].upper()}ville.")
+    done = factcheck("claims", tmp_path, "--format", "json")
+    listings = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert [Path(listing["article"]["origin"]["name"]).name for listing in listings] == ["a.txt", "b.txt"]
+    assert all(listing["claims"] for listing in listings)
+
+
+def test_a_bad_file_among_others_is_told_of_and_the_rest_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("")
+    (tmp_path / "b.txt").write_text("On Monday 11 ferries sank near Corfu.")
+    done = factcheck("claims", tmp_path, tmp_path / "absent.txt")
+    assert done.returncode == 1
+    errors = done.stderr.decode().splitlines()
+    assert [error for error in errors if not error.startswith("factcheck-app: ")] == []
+    assert "“a.txt” holds no text." in errors[0]
+    assert any("absent.txt" in error for error in errors)
+    assert done.stdout.decode().count("11 ferries") == 2
+
+
+def test_a_folder_without_articles_is_told_of(tmp_path: Path) -> None:
+    done = factcheck("claims", tmp_path)
+    assert done.returncode == 1
+    assert done.stdout == b""
+    assert b"holds no .txt or .md file" in done.stderr
+
+
+def test_another_language_is_told_of_on_standard_error() -> None:
+    done = factcheck("claims", given="Правительство объявило, что в 2019 году погибли 250 человек.".encode())
+    assert done.returncode == 0
+    assert "does not seem to be in English" in done.stderr.decode()
+    assert "250 человек" in done.stdout.decode()
+
+
+SENTENCES = "The minister said that 26 ferries sank near the island in 2019.\n\nWhat a nice day!\n"
+
+
+def scores(done: subprocess.CompletedProcess[bytes]) -> list[float]:
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stderr == b""
+    return [float(line) for line in done.stdout.decode().splitlines()]
+
+
+def test_a_sentence_a_line_gives_a_probability_a_line() -> None:
+    worthy, blank, idle = scores(factcheck("score", given=SENTENCES.encode()))
+    assert 0 <= blank < idle < 0.5 < worthy <= 1
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param(SENTENCES.replace("\n", "\r\n").encode(), id="CRLF"),
+        pytest.param(b"\xef\xbb\xbf" + SENTENCES.encode(), id="BOM"),
+        pytest.param(SENTENCES.rstrip("\n").encode(), id="no line end"),
+    ],
+)
+def test_line_ends_and_marks_change_no_score(given: bytes) -> None:
+    assert scores(factcheck("score", given=given)) == scores(factcheck("score", given=SENTENCES.encode()))
+
+
+def test_a_sentence_has_the_same_score_among_any_others() -> None:
+    alone = scores(factcheck("score", given=SENTENCES.splitlines()[0].encode()))
+    many = scores(factcheck("score", given=SENTENCES.encode() * 40))
+    assert many[::3] == alone * 40
+
+
+@pytest.mark.parametrize(
+    ("given", "lines"), [(b"", 0), (b"\n", 1), (b"\xff\xfe caf\xe9 26\n", 1), (b"a" * 500_000, 1)]
+)
+def test_whatever_comes_in_as_many_scores_come_out(given: bytes, lines: int) -> None:
+    assert len(scores(factcheck("score", given=given))) == lines
+
+
+def test_scores_come_while_more_sentences_are_waited_for() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "factcheck_app", "score"],
+        cwd=PROJECT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for sentence in SENTENCES.encode().splitlines(keepends=True):
+            process.stdin.write(sentence)
+            process.stdin.flush()
+            assert 0 <= float(process.stdout.readline()) <= 1
+        process.stdin.close()
+        assert process.wait(20) == 0
+
+
+def test_scoring_imports_neither_spacy_nor_qt() -> None:
+    script = (
+        "import sys; from factcheck_app.__main__ import main; status = main(['score']); "
+        "sys.exit(status or any(name.startswith(('PySide6', 'spacy', 'tinydb')) for name in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=PROJECT, input=b"A day.\n", capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
+
+
 def test_a_wrong_use_is_status_2() -> None:
     done = factcheck("claims", "--format", "xml")
     assert done.returncode == 2
@@ -173,7 +288,7 @@ def test_the_command_line_imports_no_qt() -> None:
 def test_the_self_test_passes() -> None:
     done = factcheck("--self-test")
     assert done.returncode == 0, done.stderr.decode()
-    assert done.stdout.count(b"ok  ") == 3
+    assert done.stdout.count(b"ok  ") == 4
 
 
 def test_a_worker_of_another_name_is_refused() -> None:

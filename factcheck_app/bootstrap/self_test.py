@@ -15,6 +15,7 @@ from factcheck_app.domain.state import State
 from factcheck_app.ingest.reading import read_pasted
 
 _SENTENCE = "On October 7, four ships fired 26 Kalibr cruise missiles at targets in Syria."
+_GREETING = "Good morning, and thank you for coming."
 _LABEL = "26 Kalibr missiles"
 _PATIENCE_S = 120.0
 
@@ -39,6 +40,7 @@ def _steps(folder: Path) -> tuple[tuple[str, Callable[[], None]], ...]:
     return (
         ("resources are there", _find_resources),
         ("the language model is unchanged", _check_model),
+        ("the ranking model tells a claim from a greeting", _rank),
         ("a review goes from analysis to report in the window", lambda: _review(folder)),
     )
 
@@ -52,6 +54,14 @@ def _check_model() -> None:
     changed = changed_files(resources.model_manifest())
     if changed:
         raise SelfTestError(f"The language model's files differ from the manifest: {', '.join(changed)}.")
+
+
+def _rank() -> None:
+    from factcheck_app.claims.worth import Scorer
+
+    claim, greeting = Scorer.load(resources.ranking_model()).worths([_SENTENCE, _GREETING])
+    if claim.check_worthy <= greeting.check_worthy:
+        raise SelfTestError(f"“{_GREETING}” is found to be worth more than “{_SENTENCE}”.")
 
 
 def _review(folder: Path) -> None:

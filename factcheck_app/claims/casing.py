@@ -14,16 +14,17 @@ from factcheck_app.domain.article import Article
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 3
 _FEWEST_LETTERS = 12
+_JUDGED = 400
 _READ = 200_000
 _OPENERS = "“\"'‘(«"
 
 
 def in_capitals(text: str) -> bool:
     """Say whether a line is in capitals, all but a tenth of its letters."""
-    letters = [char for char in text if char.isupper() or char.islower()]
-    if len(letters) < _FEWEST_LETTERS or len(_WORD.findall(text)) < _FEWEST_WORDS:
-        return False
-    return sum(char.isupper() for char in letters) >= 0.9 * len(letters)
+    text = text[:_JUDGED]
+    capitals, small = sum(map(str.isupper, text)), sum(map(str.islower, text))
+    is_long_enough = capitals + small >= _FEWEST_LETTERS
+    return is_long_enough and small <= 0.1 * (capitals + small) and len(_WORD.findall(text)) >= _FEWEST_WORDS
 
 
 def usual_forms(article: Article) -> dict[str, str]:

@@ -111,13 +111,19 @@ class Words:
     def __iter__(self) -> Iterator[Token]:
         return iter(self.doc.tokens[self.start : self.end])
 
+    def __reversed__(self) -> Iterator[Token]:
+        return reversed(self.doc.tokens[self.start : self.end])
+
     @overload
     def __getitem__(self, place: int) -> Token: ...
     @overload
     def __getitem__(self, place: slice) -> Words: ...
     def __getitem__(self, place: int | slice) -> Token | Words:
         if isinstance(place, int):
-            return self.doc.tokens[self.start : self.end][place]
+            size = self.end - self.start
+            if not -size <= place < size:
+                raise IndexError(f"there are only {size} tokens")
+            return self.doc.tokens[(self.start if place >= 0 else self.end) + place]
         start, end, _ = place.indices(len(self))
         return Words(self.doc, self.start + start, self.start + max(start, end))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -60,7 +60,8 @@ class Passage:
             return None
         last = self.doc[stretch[1] - 1]
         start, end = self.doc[stretch[0]].idx, last.idx + len(last)
-        return next((quote for quote in self.quotes if quote.holds(start, end)), None)
+        place = bisect_right(self.quotes, start, key=lambda quote: quote.start) - 1
+        return self.quotes[place] if place >= 0 and self.quotes[place].holds(start, end) else None
 
     def whens_inside(self, stretch: Stretch) -> list[When]:
         """Return the dates that lie in the stretch."""

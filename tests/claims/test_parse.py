@@ -73,6 +73,10 @@ def test_slices_are_the_same(both: tuple[SpacyDoc, Doc]) -> None:
         assert len(parsed[start:end]) == len(doc[start:end])
     assert doc[2:9][1:3].text == parsed[2:9][1:3].text
     assert doc[2:9][0] is doc[2]
+    assert doc[2:9][-1] is doc[8]
+    assert list(reversed(doc[2:9])) == list(doc[2:9])[::-1]
+    with pytest.raises(IndexError):
+        doc[2:9][7]
     assert doc[-1] is doc.tokens[-1]
 
 
