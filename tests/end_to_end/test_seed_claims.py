@@ -63,5 +63,10 @@ def test_dateline_credits_and_furniture_hold_no_claim(article: Article, claims: 
     assert not any(claim.span.overlaps(block.span) for claim in claims for block in silent)
 
 
-def test_those_who_speak_are_named(claims: tuple[Claim, ...]) -> None:
-    assert {"Putin", "Assad", "Xinhua"} <= {claim.speaker for claim in claims}
+def test_those_who_speak_are_named_in_full(claims: tuple[Claim, ...]) -> None:
+    assert {"Vladimir Putin", "Bashar al-Assad", "Xinhua"} <= {claim.speaker for claim in claims}
+
+
+def test_those_through_whom_words_came_are_named(claims: tuple[Claim, ...]) -> None:
+    (thanks,) = (claim for claim in claims if claim.label.startswith("Assad thanked Russia"))
+    assert (thanks.speaker, thanks.relays) == ("Bashar al-Assad", ("Xinhua",))

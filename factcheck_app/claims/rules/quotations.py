@@ -191,7 +191,7 @@ def _said_by(passage: Passage, cue: Token) -> Said:
 
 
 def _is_cut_off(cue: Token, subject: Token) -> bool:
-    """Say whether a comma parts the cue from its subject, which is no apposition's: "Berg, the mayor, said"."""
+    """Say whether a comma parts the cue from its subject, unless an apposition ends there."""
     after_comma = cue.i > 0 and cue.nbor(-1).text == ","
     return after_comma and child(subject, "appos") is None
 
