@@ -106,6 +106,16 @@ def test_several_articles_as_json_are_one_line_each(tmp_path: Path) -> None:
     assert all(listing["claims"] for listing in listings)
 
 
+def test_what_claims_say_of_each_other_is_in_the_json() -> None:
+    text = "On 3 May 2019 the army fired 26 missiles.\n\nOn 3 May 2019 the army fired 28 missiles.\n"
+    listing = json.loads(factcheck("claims", "--format", "json", given=text.encode()).stdout)
+    known = {claim["id"] for claim in listing["claims"]}
+    assert listing["conflicts"]
+    assert all(set(conflict["claims"]) <= known for conflict in listing["conflicts"])
+    assert all(conflict["reason"] for conflict in listing["conflicts"])
+    assert all(set(group) <= known for group in listing["groups"])
+
+
 def test_a_bad_file_among_others_is_told_of_and_the_rest_goes_on(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("")
     (tmp_path / "b.txt").write_text("On Monday 11 ferries sank near Corfu.")

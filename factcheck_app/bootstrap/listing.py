@@ -14,6 +14,7 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.rows import article_to_row, claim_to_row
 from factcheck_app.ingest.reading import read_bytes, read_file
+from factcheck_app.review.comparison import compare
 from factcheck_app.workers.client import Worker, worker_command
 from factcheck_app.workers.crew import Crew, Found
 
@@ -135,12 +136,22 @@ def _in_order(found: Found) -> list[Claim]:
 
 
 def _listing(found: Found) -> Row:
-    """Return the article, and its claims with offsets in code points of its text."""
+    """Return the article, its claims with offsets in code points of its text, and what these have in common.
+
+    Conflicts and groups name claims by their ids; the article's own date is all that is known of its day.
+    """
+    claims = _in_order(found)
+    comparison = compare(claims, found.article, "")
     return {
         "program": f"Factcheck {__version__}",
         "detector": found.detector,
         "article": article_to_row(found.article),
-        "claims": [_claim_row(found.article, claim) for claim in _in_order(found)],
+        "claims": [_claim_row(found.article, claim) for claim in claims],
+        "conflicts": [
+            {"clash": each.clash.value, "claims": list(each.claim_ids), "reason": each.reason}
+            for each in comparison.conflicts
+        ],
+        "groups": [list(group) for group in comparison.groups],
     }
 
 
