@@ -51,6 +51,14 @@ class Calibration:
         return 1.0 / (1.0 + math.exp(-max(-60.0, min(60.0, self.scale * margin + self.bias))))
 
 
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    longest: int
+    check_worthy: Calibration
+    factual: Calibration
+    files: Mapping[str, str]
+
+
 class Scorer:
     """Rates sentences. Make one with `Scorer.load`."""
 
@@ -75,10 +83,10 @@ class Scorer:
         manifest = _manifest_of(folder)
         try:
             return cls(
-                _tokenizer(folder / _TOKENIZER, int(manifest["longest"])),
+                _tokenizer(folder / _TOKENIZER, manifest.longest),
                 _session(folder / _MODEL, threads),
-                Calibration(**manifest["check_worthy"]),
-                Calibration(**manifest["factual"]),
+                manifest.check_worthy,
+                manifest.factual,
             )
         except ImportError as error:
             raise ModelError(
@@ -111,27 +119,31 @@ def _either(one: float, other: float) -> float:
     return high + math.log1p(math.exp(min(one, other) - high))
 
 
-def _manifest_of(folder: Path) -> Mapping[str, Any]:
+def _manifest_of(folder: Path) -> _Manifest:
     """Return what the manifest says, once every file that it names is found to be unchanged."""
     path = folder / _MANIFEST
     try:
-        manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        files: dict[str, str] = manifest["files"]
+        read: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        manifest = _Manifest(
+            int(read["longest"]),
+            Calibration(**read["check_worthy"]),
+            Calibration(**read["factual"]),
+            {name: str(read["files"][name]) for name in (_MODEL, _TOKENIZER)},
+        )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(
             f"The check-worthiness model's list of files, {path}, cannot be read. Install Factcheck again."
         ) from error
-    for name in (_MODEL, _TOKENIZER):
-        if digest_of(folder / name) != files.get(name):
-            state = (
-                "differs from the one that Factcheck was made with"
-                if (folder / name).exists()
-                else "is missing"
-            )
-            raise ModelError(
-                f"The check-worthiness model's file {folder / name} {state}. Install Factcheck again."
-            )
+    for name, digest in manifest.files.items():
+        _require(folder / name, digest)
     return manifest
+
+
+def _require(path: Path, digest: str) -> None:
+    found = digest_of(path)
+    if found != digest:
+        fault = "differs from the one that Factcheck was made with" if found else "is missing"
+        raise ModelError(f"The check-worthiness model's file {path} {fault}. Install Factcheck again.")
 
 
 def _tokenizer(path: Path, longest: int) -> Callable[[str], Sequence[int]]:
@@ -143,7 +155,8 @@ def _tokenizer(path: Path, longest: int) -> Callable[[str], Sequence[int]]:
     tokenizer.enable_truncation(longest)
 
     def pieces_of(text: str) -> Sequence[int]:
-        pieces: list[int] = tokenizer.encode(text).ids
+        sound = text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair is no text
+        pieces: list[int] = tokenizer.encode(sound).ids
         return pieces
 
     return pieces_of

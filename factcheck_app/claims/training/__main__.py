@@ -26,8 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 base=options.base or base_folder(),
                 made=options.date,
                 seed=options.seed,
-                teachers=options.teachers,
-                students=options.students,
+                runs=options.runs,
                 layers=options.layers,
                 workers=options.workers,
                 smoke=options.smoke,
@@ -49,10 +48,9 @@ def _parser() -> argparse.ArgumentParser:
         "--base", type=Path, help="folder of the base weights (default: the installed package)"
     )
     parser.add_argument("--seed", type=int, default=0, help="the same seed makes the same model")
-    parser.add_argument("--teachers", type=int, default=2, help="models that the students learn from")
-    parser.add_argument("--students", type=int, default=3, help="models whose mean weights are shipped")
+    parser.add_argument("--runs", type=int, default=2, help="runs whose mean weights are shipped")
     parser.add_argument("--workers", type=int, default=2, help="models that are trained at a time")
-    parser.add_argument("--layers", type=int, default=6, choices=(3, 4, 6), help="layers that are shipped")
+    parser.add_argument("--layers", type=int, default=4, choices=(3, 4, 6), help="layers that are shipped")
     parser.add_argument("--date", type=date.fromisoformat, default=date.today(), help="date for the manifest")
     parser.add_argument("--smoke", action="store_true", help="make a tiny, useless model in seconds")
     return parser

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from pathlib import Path
+from typing import TypeAlias
 
 from factcheck_app.domain.errors import FactcheckError
 
@@ -40,15 +41,61 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A development set: sentences, their marks, and for ranking the file of each."""
+    """A development set: sentences, their marks, and for ranking the file of each.
+
+    The default cut of its notion is chosen on it where it `cuts`: where its marks are of that notion and no
+    other, such as that something was in fact checked, or is on one of four topics.
+    """
 
     name: str
     notion: Notion
     texts: tuple[str, ...]
     marks: tuple[bool, ...]
     files: tuple[str, ...] = ()
+    cuts: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    text: str
+    label: str
+    marked: tuple[str, ...]
+
+
+_How: TypeAlias = tuple[str, Notion, _Columns, bool]
+
+_EXPERT: _How = (
+    "ClaimBuster groundtruth",
+    Notion.CHECK_WORTHY,
+    _Columns("Text", "Verdict", ("1",)),
+    True,
+)
+_EXPERT_FACTS: _How = (
+    "ClaimBuster groundtruth",
+    Notion.FACTUAL,
+    _Columns("Text", "Verdict", ("1", "0")),
+    True,
+)
+_OTHERS: dict[str, _How] = {
+    "policlaim/gold.csv": (
+        "PoliClaim gold",
+        Notion.FACTUAL,
+        _Columns("sentence", "golden", ("1",)),
+        True,
+    ),
+    "newsclaims_dev/dev.csv": (
+        "NewsClaims dev",
+        Notion.CHECK_WORTHY,
+        _Columns("sentence", "claim", ("1",)),
+        False,
+    ),
+    "newssd_eng/test.csv": (
+        "NewsSD-ENG test",
+        Notion.FACTUAL,
+        _Columns("Sentence", "Label", ("OBJ",)),
+        True,
+    ),
+}
 _CLAIMBUSTER = {"1": Verdict.CHECK_WORTHY, "0": Verdict.UNIMPORTANT, "-1": Verdict.NO_FACT}
 _NEWSSD = {"OBJ": (Verdict.CHECK_WORTHY, Verdict.UNIMPORTANT), "SUBJ": (Verdict.NO_FACT,)}
 
@@ -77,32 +124,14 @@ def development(data: Path) -> list[Gold]:
     That part must be there, for the model is calibrated on it; the others are left out where they are
     missing, since not all may be passed on. Raises DataError.
     """
-    sets = [expert(data / "claimbuster" / "groundtruth.csv")]
+    groundtruth = data / "claimbuster" / "groundtruth.csv"
+    sets = [_marked(groundtruth, *_EXPERT), _marked(groundtruth, *_EXPERT_FACTS)]
     if (data / "checkthat_2024_dev_test").is_dir():
         sets.append(_checkthat_2024(data / "checkthat_2024_dev_test"))
     for year in ("2021", "2019"):
         if (data / f"checkthat_{year}_debates").is_dir():
             sets.append(debates(data / f"checkthat_{year}_debates", f"CheckThat! {year} debates"))
-    policlaim, newsclaims = data / "policlaim" / "gold.csv", data / "newsclaims_dev" / "dev.csv"
-    if policlaim.is_file():
-        sets.append(_marked(policlaim, "PoliClaim gold", Notion.FACTUAL, "sentence", "golden", "1"))
-    if newsclaims.is_file():
-        sets.append(_marked(newsclaims, "NewsClaims dev", Notion.CHECK_WORTHY, "sentence", "claim", "1"))
-    newssd = data / "newssd_eng" / "test.csv"
-    if newssd.is_file():
-        sets.append(_marked(newssd, "NewsSD-ENG test", Notion.FACTUAL, "Sentence", "Label", "OBJ"))
-    return sets
-
-
-def expert(path: Path) -> Gold:
-    """Return the part of ClaimBuster that experts labelled."""
-    return _marked(path, "ClaimBuster groundtruth", Notion.CHECK_WORTHY, "Text", "Verdict", "1")
-
-
-def expert_facts(path: Path) -> Gold:
-    """Return the same, marked where a sentence states a fact, important or not."""
-    gold = _marked(path, "ClaimBuster groundtruth", Notion.FACTUAL, "Text", "Verdict", "-1")
-    return Gold(gold.name, gold.notion, gold.texts, tuple(not mark for mark in gold.marks))
+    return sets + [_marked(data / path, *how) for path, how in _OTHERS.items() if (data / path).is_file()]
 
 
 def debates(folder: Path, name: str) -> Gold:
@@ -124,13 +153,14 @@ def _checkthat_2024(folder: Path) -> Gold:
     rows = [line.split("\t") for line in lines]
     texts = tuple(row[1].strip('"').replace('""', '"') for row in rows)
     marks = tuple(row[2].strip() == "Yes" for row in rows)
-    return Gold("CheckThat! 2024 dev-test", Notion.CHECK_WORTHY, texts, marks)
+    return Gold("CheckThat! 2024 dev-test", Notion.CHECK_WORTHY, texts, marks, cuts=True)
 
 
-def _marked(path: Path, name: str, notion: Notion, text: str, label: str, marked: str) -> Gold:
-    rows = list(_rows(path, text, label))
-    texts = tuple(row[text].strip() for row in rows)
-    return Gold(name, notion, texts, tuple(row[label] == marked for row in rows))
+def _marked(path: Path, name: str, notion: Notion, columns: _Columns, cuts: bool) -> Gold:
+    rows = list(_rows(path, columns.text, columns.label))
+    texts = tuple(row[columns.text].strip() for row in rows)
+    marks = tuple(row[columns.label] in columns.marked for row in rows)
+    return Gold(name, notion, texts, marks, cuts=cuts)
 
 
 def _rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:

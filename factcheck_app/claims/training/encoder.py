@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-import torch
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
@@ -37,18 +36,23 @@ class Encoder(nn.Module):
         pairs = zip(self.heads, self.exits, strict=True)
         return [head(self.dropout((states[layer] * share).sum(1))) for head, layer in pairs]
 
-    def shape(self, layers: int) -> Shape:
-        """Return what the graph needs to know to be cut after `layers`."""
-        config = self.bert.config
+    def cut(self, layers: int) -> Encoder:
+        """Return an encoder of the first layers alone and the head after them, with the same weights."""
+        head = self.heads[self.exits.index(layers)]
+        self.bert.encoder.layer = self.bert.encoder.layer[:layers]
+        short = Encoder(self.bert, (layers,))
+        short.heads[0].load_state_dict(head.state_dict())
+        return short
+
+    def shape(self) -> Shape:
+        """Return what the graph needs to know of the whole encoder."""
+        config, layers = self.bert.config, len(self.bert.encoder.layer)
         return Shape(layers, config.num_attention_heads, config.hidden_size, config.layer_norm_eps)
 
-    def weights(self, layers: int) -> Mapping[str, Array]:
-        """Return the weights of the encoder, and of the head after `layers`, by the graph's names."""
-        head = self.heads[self.exits.index(layers)]
-        named = {
-            **self.bert.state_dict(),
-            **{f"head.{name}": value for name, value in head.state_dict().items()},
-        }
+    def weights(self) -> Mapping[str, Array]:
+        """Return the weights of the encoder and of its deepest head, by the graph's names."""
+        head = {f"head.{name}": value for name, value in self.heads[-1].state_dict().items()}
+        named = {**self.bert.state_dict(), **head}
         return {name: value.detach().cpu().numpy() for name, value in named.items()}
 
 
@@ -77,9 +81,9 @@ def tiny(vocabulary: int, exits: Sequence[int]) -> Encoder:
     return _frozen(Encoder(BertModel(config, add_pooling_layer=False), exits))
 
 
-def mean_of(states: Sequence[Mapping[str, Array]]) -> dict[str, Tensor]:
+def mean_of(states: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
     """Return the mean of several runs' weights, which all started from the same ones."""
-    return {name: torch.tensor(np.mean([state[name] for state in states], axis=0)) for name in states[0]}
+    return {name: np.mean([state[name] for state in states], axis=0) for name in states[0]}
 
 
 def _frozen(encoder: Encoder) -> Encoder:

@@ -9,6 +9,7 @@ import numpy as np
 
 from factcheck_app.claims.training import measures
 from factcheck_app.claims.training.corpora import Gold, Notion
+from factcheck_app.claims.training.measures import Values
 from factcheck_app.claims.worth import Scorer
 
 _SEED = 0
@@ -37,14 +38,19 @@ class Figure:
 def figures(scorer: Scorer, sets: Sequence[Gold]) -> Iterator[Figure]:
     """Yield the figures of each set: MAP where sentences are ranked in files, else F1 or accuracy and AP."""
     for gold in sets:
-        worths = scorer.worths(gold.texts)
-        factual = gold.notion is Notion.FACTUAL
-        values = np.array([worth.factual if factual else worth.check_worthy for worth in worths])
+        values = values_of(scorer, gold)
         marks = np.array(gold.marks)
         if gold.files:
             parts = measures.by_file(marks, values, gold.files)
             yield Figure(gold.name, "MAP", float(parts.mean()), *measures.interval_of_mean(parts, _SEED))
             continue
-        for name, measure in (_OF_FACTS if factual else _OF_WORTH).items():
+        for name, measure in (_OF_FACTS if gold.notion is Notion.FACTUAL else _OF_WORTH).items():
             interval = measures.interval(marks, values, measure, _SEED)
             yield Figure(gold.name, name, measure(marks, values), *interval)
+
+
+def values_of(scorer: Scorer, gold: Gold) -> Values:
+    """Return the probability of the set's notion for each of its sentences."""
+    worths = scorer.worths(gold.texts)
+    factual = gold.notion is Notion.FACTUAL
+    return np.array([worth.factual if factual else worth.check_worthy for worth in worths])

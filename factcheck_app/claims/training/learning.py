@@ -16,7 +16,6 @@ from factcheck_app.claims.training.encoder import Encoder
 from factcheck_app.claims.training.variants import without_marks
 
 Pieces: TypeAlias = Callable[[str], Sequence[int]]
-Soft: TypeAlias = Sequence[tuple[float, ...]]
 
 _REPORT_EVERY = 50
 
@@ -44,7 +43,6 @@ class _Lesson:
     pieces: Sequence[int]
     unmarked: Sequence[int]
     allowed: tuple[bool, ...]
-    soft: tuple[float, ...] | None
 
 
 def train(
@@ -54,16 +52,14 @@ def train(
     recipe: Recipe,
     seed: int,
     tell: Callable[[str], None],
-    soft: Soft | None = None,
 ) -> None:
     """Train the encoder in place.
 
-    The deepest exit learns from the labels, and from `soft`, the teachers' probabilities in the order of
-    the samples, where there are any; the exits before it learn from the labels and from the deepest.
+    The deepest exit learns from the labels; those before it learn from the labels and from the deepest.
     """
     torch.manual_seed(seed)
     drawing = random.Random(seed)  # noqa: S311 - to draw samples, not secrets
-    lessons = _lessons(samples, pieces, soft)
+    lessons = _lessons(samples, pieces)
     epochs = [list(_epoch(lessons, recipe, drawing)) for _ in range(recipe.epochs)]
     total = sum(len(epoch) for epoch in epochs)
     optimiser = _optimiser(encoder, recipe)
@@ -81,31 +77,14 @@ def train(
     encoder.eval()
 
 
-def probabilities(
-    encoder: Encoder, texts: Sequence[str], pieces: Pieces, size: int = 64
-) -> list[tuple[float, ...]]:
-    """Return the deepest exit's probabilities of the three verdicts, in the order of the texts."""
-    encoder.eval()
-    cut = [pieces(text) for text in texts]
-    order = sorted(range(len(cut)), key=lambda index: len(cut[index]))
-    found: dict[int, tuple[float, ...]] = {}
-    with torch.inference_mode():
-        for first in range(0, len(order), size):
-            chosen = order[first : first + size]
-            values = encoder(*padded([cut[index] for index in chosen]))[-1].softmax(-1)
-            found.update(zip(chosen, (tuple(row) for row in values.tolist()), strict=True))
-    return [found[index] for index in range(len(cut))]
-
-
-def _lessons(samples: Sequence[Sample], pieces: Pieces, soft: Soft | None) -> list[_Lesson]:
+def _lessons(samples: Sequence[Sample], pieces: Pieces) -> list[_Lesson]:
     return [
         _Lesson(
             pieces(sample.text),
             pieces(without_marks(sample.text)),
             tuple(verdict in sample.allowed for verdict in Verdict),
-            soft[index] if soft else None,
         )
-        for index, sample in enumerate(samples)
+        for sample in samples
     ]
 
 
@@ -123,9 +102,6 @@ def _loss(encoder: Encoder, batch: Sequence[_Lesson], recipe: Recipe, drawing: r
     *shallow, deepest = (logits.log_softmax(-1) for logits in encoder(*padded(rows)))
     allowed = torch.tensor([lesson.allowed for lesson in batch])
     loss = _of_labels(deepest, allowed, recipe.smoothing)
-    if all(lesson.soft for lesson in batch):
-        wanted = torch.tensor([lesson.soft for lesson in batch])
-        loss = (1 - recipe.taught) * loss + recipe.taught * _of_teacher(deepest, wanted)
     teacher = deepest.detach().exp()
     for logs in shallow:
         own = (1 - recipe.taught) * _of_labels(logs, allowed, recipe.smoothing)

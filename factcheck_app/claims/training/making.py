@@ -1,4 +1,4 @@
-"""The whole way: data, teachers, students, quantised model, calibration, figures."""
+"""The whole way: data, training, quantised model, calibration, figures."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
-import numpy as np
+import torch
 
 from factcheck_app.claims.training import corpora
 from factcheck_app.claims.training.corpora import DataError, Gold
 from factcheck_app.claims.training.encoder import mean_of
 from factcheck_app.claims.training.evaluating import figures
 from factcheck_app.claims.training.exporting import Edition, calibrate, export
-from factcheck_app.claims.training.learning import Recipe, Soft
+from factcheck_app.claims.training.graph import Weights
+from factcheck_app.claims.training.learning import Recipe
 from factcheck_app.claims.training.overlap import apart
-from factcheck_app.claims.training.runs import Outcome, Run, encoder_of, outcomes
+from factcheck_app.claims.training.runs import Run, encoder_of, trained
 from factcheck_app.claims.training.telling import tell
 from factcheck_app.claims.worth import Scorer
 
@@ -35,8 +36,7 @@ class Plan:
     base: Path
     made: date
     seed: int
-    teachers: int
-    students: int
+    runs: int
     layers: int
     workers: int
     smoke: bool
@@ -53,41 +53,31 @@ def base_folder() -> Path:
 def make(plan: Plan) -> None:
     """Train, write the application's folder to `plan.output`, and measure. Raises DataError.
 
-    What is written is the mean of the students' weights; each student alone lies in a folder of its own
-    beside it, to show how much seeds differ.
+    What is written is the mean of the runs' weights; each run alone lies in a folder of its own inside,
+    to show how much seeds differ.
     """
     sets = corpora.development(plan.data)
     everything = corpora.samples(plan.data)
     samples = apart(everything, sets)
     tell(f"{len(everything)} sentences, {len(everything) - len(samples)} left out: in a development set")
     recipe = Recipe(epochs=1, batch=4) if plan.smoke else Recipe()
-    seeds = range(plan.seed, plan.seed + plan.teachers + plan.students)
-    runs = [Run(plan.base, samples, recipe, seed, is_tiny=plan.smoke) for seed in seeds]
-    soft = _mean(outcomes(runs[plan.students :], plan.workers))
-    students = [Run(plan.base, samples, recipe, run.seed, soft, plan.smoke) for run in runs[: plan.students]]
-    found = outcomes(students, plan.workers)
-    for student, outcome in zip(students, found, strict=True):
-        _finish(plan, students[0], [outcome], sets, plan.output / f"seed-{student.seed}")
-    _finish(plan, students[0], found, sets, plan.output)
+    seeds = range(plan.seed, plan.seed + plan.runs)
+    runs = [Run(plan.base, samples, recipe, seed, plan.smoke) for seed in seeds]
+    found = trained(runs, plan.workers)
+    ends = list(zip(runs, found, strict=True))
+    for run, weights in ends:
+        _finish(plan, [(run, weights)], sets, plan.output / f"seed-{run.seed}")
+    _finish(plan, ends, sets, plan.output)
 
 
-def _mean(teachers: Sequence[Outcome]) -> Soft | None:
-    """Return the mean of the teachers' probabilities for each sample, or None without teachers."""
-    if not teachers:
-        return None
-    mean = np.mean([teacher.probabilities for teacher in teachers], axis=0)
-    return [tuple(row) for row in mean.tolist()]
-
-
-def _finish(plan: Plan, run: Run, found: Sequence[Outcome], sets: Sequence[Gold], folder: Path) -> None:
-    """Write and measure the model whose weights are the mean of what was found."""
-    encoder = encoder_of(run)
-    encoder.load_state_dict(mean_of([outcome.weights for outcome in found]))
-    layers = encoder.exits[-1] if plan.smoke else plan.layers
-    edition = Edition(VERSION, plan.made, plan.seed, layers)
-    export(encoder, plan.base / "tokenizer.json", edition, folder)
-    expert = plan.data / "claimbuster" / "groundtruth.csv"
-    calibrate(folder, edition, corpora.expert(expert), corpora.expert_facts(expert))
+def _finish(plan: Plan, ends: Sequence[tuple[Run, Weights]], sets: Sequence[Gold], folder: Path) -> None:
+    """Write and measure the model whose weights are the mean of those that runs ended with."""
+    encoder = encoder_of(ends[0][0])
+    mean = mean_of([weights for _, weights in ends])
+    encoder.load_state_dict({name: torch.tensor(value) for name, value in mean.items()})
+    edition = Edition(VERSION, plan.made, tuple(run.seed for run, _ in ends), plan.layers)
+    export(encoder.cut(plan.layers), plan.base / "tokenizer.json", edition, folder)
+    calibrate(folder, edition, sets)
     tell(str(folder))
     measured = []
     for figure in figures(Scorer.load(folder), sets):

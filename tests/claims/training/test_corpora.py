@@ -53,7 +53,7 @@ def test_the_quotation_marks_that_checkthat_2024_adds_are_taken_off(data: Path) 
     rows = 'Sentence_id\tText\tclass_label\n1\t"He said ""no"", twice."\tYes\n2\tWell.\tNo\n'
     written(data / "checkthat_2024_dev_test" / "file.tsv", rows)
 
-    gold = development(data)[1]
+    gold = next(gold for gold in development(data) if gold.name.startswith("CheckThat"))
 
     assert gold.texts == ('He said "no", twice.', "Well.")
     assert gold.marks == (True, False)
@@ -63,7 +63,7 @@ def test_sets_of_facts_are_measured_against_the_probability_of_a_fact(data: Path
     written(data / "policlaim" / "gold.csv", "file,sentence,golden\na,We built it.,1\na,Onward!,0\n")
     written(data / "newssd_eng" / "test.csv", 'Sentence,Label\n"It opened.\n",OBJ\n')
 
-    _, policlaim, newssd = development(data)
+    _, _, policlaim, newssd = development(data)
 
     assert policlaim.notion is newssd.notion is Notion.FACTUAL
     assert policlaim.marks == (True, False)
@@ -73,7 +73,7 @@ def test_sets_of_facts_are_measured_against_the_probability_of_a_fact(data: Path
 def test_a_set_that_is_not_there_is_left_out_but_the_expert_part_is_needed(
     data: Path, tmp_path: Path
 ) -> None:
-    assert [gold.name for gold in development(data)] == ["ClaimBuster groundtruth"]
+    assert {gold.name for gold in development(data)} == {"ClaimBuster groundtruth"}
     with pytest.raises(DataError, match=r"groundtruth\.csv cannot be read"):
         development(tmp_path / "nowhere")
 
@@ -101,3 +101,22 @@ def test_a_sentence_of_a_development_set_is_not_learnt_from(data: Path) -> None:
     learnt = [Sample("PRICES ROSE", (Verdict.CHECK_WORTHY,)), Sample("Prices fell.", (Verdict.CHECK_WORTHY,))]
 
     assert [sample.text for sample in apart(learnt, development(data))] == ["Prices fell."]
+
+
+def test_an_unimportant_fact_is_marked_as_a_fact_alone(data: Path) -> None:
+    written(data / "claimbuster" / "groundtruth.csv", "Text,Verdict\nPrices rose.,1\nI ran.,0\nHello.,-1\n")
+
+    worthy, facts = development(data)
+
+    assert (worthy.notion, worthy.marks) == (Notion.CHECK_WORTHY, (True, False, False))
+    assert (facts.notion, facts.marks) == (Notion.FACTUAL, (True, True, False))
+
+
+def test_the_cut_is_not_chosen_on_sets_of_another_notion(data: Path) -> None:
+    written(data / "checkthat_2019_debates" / "one.tsv", "1\tA\tTaxes fell.\t1\n")
+    written(data / "newsclaims_dev" / "dev.csv", "sentence,claim\nIt spreads.,1\n")
+
+    assert [gold.name for gold in development(data) if not gold.cuts] == [
+        "CheckThat! 2019 debates",
+        "NewsClaims dev",
+    ]

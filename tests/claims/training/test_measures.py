@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 
 from factcheck_app.claims.training import measures
-from factcheck_app.claims.training.calibrating import fitted, margins_of
+from factcheck_app.claims.training.calibrating import best_cut, fitted, margins_of, recut
+from factcheck_app.claims.worth import Calibration
 
 MARKS = np.array([True, False, True, False])
 VALUES = np.array([0.9, 0.8, 0.5, 0.1])
@@ -65,3 +66,29 @@ def test_margins_are_the_log_odds_even_at_the_ends() -> None:
 
     assert found[1] == 0
     assert np.isfinite(found).all()
+
+
+def test_the_best_cut_lies_where_both_sets_are_told_apart() -> None:
+    margins = np.linspace(-3, 3, 601)
+    wide, narrow = (margins, margins > -1), (margins, margins > 0)
+
+    found = best_cut([wide, narrow], measures.accuracy)
+
+    assert -1 < found < 0
+
+
+def test_a_lonely_good_cut_is_not_taken_before_a_broad_one() -> None:
+    margins = np.linspace(0, 1, 1001)
+
+    def measure(_marks: measures.Marks, values: measures.Values) -> float:
+        cut = 0.5 - values[0]
+        return 1.0 if abs(cut - 0.1) < 0.003 else 0.9 * float(0.5 < cut < 0.8)
+
+    assert 0.5 < best_cut([(margins, margins > 0.5)], measure) < 0.8
+
+
+def test_a_calibration_that_is_cut_anew_keeps_its_slope() -> None:
+    found = recut(Calibration(2.0, 5.0), -1.5)
+
+    assert found.scale == 2
+    assert found.probability(-1.5) == 0.5

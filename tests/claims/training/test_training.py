@@ -22,27 +22,16 @@ def train() -> Train:
         if importlib.util.find_spec(library) is None:
             pytest.skip(f"{library} is not installed: it comes with the “train” extra")
 
-    def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str | int | Path) -> subprocess.CompletedProcess[str]:
         command = (sys.executable, "-m", "factcheck_app.claims.training", *map(str, arguments))
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
     return run
 
 
-def smoke(train: Train, output: Path) -> str:
-    result = train(
-        "--smoke",
-        "--workers",
-        "1",
-        "--data",
-        DATA,
-        "--base",
-        SHIPPED,
-        "--output",
-        output,
-        "--date",
-        "2026-01-02",
-    )
+def smoke(train: Train, output: Path, workers: int) -> str:
+    where = ("--data", DATA, "--base", SHIPPED, "--output", output)
+    result = train("--smoke", "--workers", workers, "--date", "2026-01-02", *where)
     assert result.returncode == 0, result.stderr
     return result.stdout
 
@@ -50,8 +39,8 @@ def smoke(train: Train, output: Path) -> str:
 def test_a_smoke_run_goes_the_whole_way_and_the_same_seed_makes_the_same_file(
     train: Train, tmp_path: Path
 ) -> None:
-    told = smoke(train, tmp_path / "one")
-    smoke(train, tmp_path / "two")
+    told = smoke(train, tmp_path / "one", workers=2)
+    smoke(train, tmp_path / "two", workers=1)
 
     (worth,) = Scorer.load(tmp_path / "one").worths(["Exports rose by 5 percent."])
     manifest = json.loads((tmp_path / "one" / "manifest.json").read_text("utf-8"))
