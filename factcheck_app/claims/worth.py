@@ -76,7 +76,7 @@ class Scorer:
 
     @classmethod
     def load(cls, folder: Path, threads: int = 1) -> Scorer:
-        """Import onnxruntime and load the model in `folder`, which takes about half a second.
+        """Import onnxruntime and load the model in `folder`, which takes a moment.
 
         Raises ModelError where a file is missing, differs from the folder's manifest, or cannot be loaded.
         """
