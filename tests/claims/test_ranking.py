@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from factcheck_app.claims.detector import Detector, find_claims
 from factcheck_app.claims.parser import Parser
-from factcheck_app.claims.score import combined
+from factcheck_app.claims.score import combined, worth_in_news
 from factcheck_app.domain.article import Article
 
 TEXT = "Twelve ferries sank near Corfu in 2019, and 40 people died. It was a sad day."
@@ -98,3 +98,17 @@ def test_what_was_read_ahead_is_what_is_found(parser: Parser, article_of: Callab
     assert [ahead.claims_in(article, place) for place in (0, 1)] == [
         plain.claims_in(article, place) for place in (0, 1)
     ]
+
+
+@given(PROBABILITIES, PROBABILITIES, PROBABILITIES)
+def test_a_sentence_is_worth_more_the_likelier_it_is_check_worthy_and_a_fact(
+    low: float, high: float, other: float
+) -> None:
+    low, high = sorted((low, high))
+
+    assert 0 <= worth_in_news(low, other) <= worth_in_news(high, other) <= 1
+    assert worth_in_news(other, low) <= worth_in_news(other, high)
+
+
+def test_a_dull_fact_is_worth_more_than_lively_talk() -> None:
+    assert worth_in_news(check_worthy=0.02, factual=0.99) > worth_in_news(check_worthy=0.02, factual=0.05)
