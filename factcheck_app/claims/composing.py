@@ -69,7 +69,8 @@ def literal_label(doc: Doc, stretch: Stretch) -> str:
     for place in range(*stretch):
         token = doc[place]
         is_mark = token.is_space or token.is_bracket or token.is_quote
-        if is_mark or token.tag_ in EMPTY_TAGS or place in chosen:
+        is_opening = not chosen and token.tag_ == "WP$"
+        if is_mark or is_opening or token.tag_ in EMPTY_TAGS or place in chosen:
             continue
         trial = chosen | set(written_together(doc, place, stretch))
         if _word_count(doc, trial) > MOST_WORDS:
@@ -155,6 +156,8 @@ def _opens_emptily(doc: Doc, places: list[int]) -> bool:
     first = doc[places[0]]
     if first.tag_ == "DT":
         return low(first) in ("a", "an", "the")
+    if low(first) == "for" and doc[places[1]].text in tuple("$€£¥"):
+        return True
     return low(first) in ("of", "by") and first.tag_ == "IN" and first.head.i not in places
 
 

@@ -111,7 +111,7 @@ def noun_pieces(
             rank,
             (
                 *(each.i for each in head.lefts if low(each) in words.TELLING_DETERMINERS),
-                *_whole_name(head),
+                *whole_name(head),
                 *_number_after(passage.doc, head),
             ),
         )
@@ -237,7 +237,8 @@ def _preposition_pieces(passage: Passage, preposition: Token, rank: int, stretch
         if low(noun) in words.PRONOUNS:
             continue
         if noun.dep_ == "pcomp":
-            yield Piece(rank, (preposition.i, noun.i), preposition.head.i)
+            doers = (each.i for each in children(noun, *SUBJECTS) if each.i > preposition.i)
+            yield Piece(rank, (preposition.i, *doers, noun.i), preposition.head.i)
             for thing in children(noun, "dobj"):
                 for piece in noun_pieces(passage, thing, rank, stretch):
                     needs = piece.needs if piece.needs >= 0 else noun.i
@@ -253,7 +254,8 @@ def _preposition_pieces(passage: Passage, preposition: Token, rank: int, stretch
                 step, core if is_hedge else (*held, preposition.i, *core), -1 if held else preposition.head.i
             )
         else:
-            yield Piece(rank, (preposition.i, *_whole_name(noun)), preposition.head.i)
+            numbered = _number_after(passage.doc, noun)
+            yield Piece(rank, (preposition.i, *whole_name(noun), *numbered), preposition.head.i)
             yield Piece(rank, (preposition.i, noun.i), preposition.head.i)
             yield from _modifier_pieces(passage.doc, noun, rank + 1)
         for each in noun.children:
@@ -310,7 +312,7 @@ def _between_name_and_head(doc: Doc, head: Token) -> Iterator[int]:
         yield from nouns
 
 
-def _whole_name(head: Token) -> Iterator[int]:
+def whole_name(head: Token) -> Iterator[int]:
     """Yield a noun with what makes it a whole name, where it is none of a person: "*Nordic* Shield"."""
     start = head.i
     while is_name(head) and head.ent_type_ != "PERSON" and start > head.left_edge.i:
@@ -374,7 +376,9 @@ def _is_end_of_range(doc: Doc, start: int) -> bool:
 
 
 def _dated(doc: Doc, stretch: Stretch) -> int:
-    """Return the noun that a date stands before as its adjective, without which it would mislead, or -1."""
+    """Return the noun that a date is part of, without which it would mislead, or -1: "2012 *ordinance*"."""
+    if stretch[0] > 0 and is_name(doc[stretch[0] - 1]):
+        return stretch[0] - 1
     root = root_of(doc, stretch)
     before_noun = root.dep_ in ("nummod", "compound", "nmod", "amod") and is_noun(root.head)
     return root.head.i if before_noun and root.head.i >= stretch[1] else -1
