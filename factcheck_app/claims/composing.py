@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 6
 _LONGEST_TIE = 8
+_SHORT = 3
 _FIGURE_STARTS = frozenset("0123456789$€£¥")
 EMPTY_TAGS = frozenset({"DT", "PDT", "WDT", "EX"})
 _DANGLING = frozenset({"IN", "TO", "DT", "CC", "PRP$", "POS", "WDT"})
@@ -30,15 +31,36 @@ class Piece:
 
 def compose(doc: Doc, pieces: Iterable[Piece], stretch: Stretch) -> str:
     """Return the words of the pieces that fit, in text order; if too few do, the stretch's first words."""
+    ordered = sorted(pieces)
+    chosen = _fitting(doc, ordered, stretch, MOST_WORDS)
+    kept = _tidied(doc, chosen)
+    spare = _word_count(doc, chosen) - _word_count(doc, kept)
+    if spare:
+        fuller = _tidied(doc, _fitting(doc, ordered, stretch, MOST_WORDS + spare))
+        kept = fuller if _word_count(doc, fuller) <= MOST_WORDS else kept
+    label = _text(doc, kept)
+    return label if len(label.split()) >= 2 else literal_label(doc, stretch)
+
+
+def _fitting(doc: Doc, pieces: Iterable[Piece], stretch: Stretch, most: int) -> set[int]:
+    """Return the tokens of the pieces, the first ones first, that are `most` words together at most."""
     chosen: set[int] = set()
-    for piece in sorted(pieces):
+    for piece in pieces:
         if piece.needs >= 0 and piece.needs not in chosen:
             continue
         trial = chosen | {place for token in piece.tokens for place in written_together(doc, token, stretch)}
-        if len(trial) == len(chosen) or _word_count(doc, trial) <= MOST_WORDS:
+        if len(trial) == len(chosen) or _word_count(doc, trial) <= most:
             chosen = trial
-    label = _text(doc, _undangled(doc, chosen))
-    return label if len(label.split()) >= 2 else literal_label(doc, stretch)
+    return chosen
+
+
+def _tidied(doc: Doc, chosen: set[int]) -> set[int]:
+    """Leave out what dangles or says nothing; a copula only where enough is left: "king *is* ill"."""
+    chosen = _without_lead(doc, _undangled(doc, chosen))
+    copulas = {place for place in chosen if _is_mere_copula(doc, place, chosen)}
+    if _word_count(doc, chosen) > _SHORT or min(chosen, default=-1) in copulas:
+        chosen -= copulas
+    return _without_lead(doc, chosen)
 
 
 def literal_label(doc: Doc, stretch: Stretch) -> str:
@@ -47,7 +69,8 @@ def literal_label(doc: Doc, stretch: Stretch) -> str:
     for place in range(*stretch):
         token = doc[place]
         is_mark = token.is_space or token.is_bracket or token.is_quote
-        if is_mark or token.tag_ in EMPTY_TAGS or place in chosen:
+        is_opening = not chosen and token.tag_ == "WP$"
+        if is_mark or is_opening or token.tag_ in EMPTY_TAGS or place in chosen:
             continue
         trial = chosen | set(written_together(doc, place, stretch))
         if _word_count(doc, trial) > MOST_WORDS:
@@ -107,6 +130,42 @@ def _undangled(doc: Doc, chosen: set[int]) -> set[int]:
     return set(places)
 
 
+def _without_lead(doc: Doc, chosen: set[int]) -> set[int]:
+    """Leave out what says nothing at the start: an article, "was", and the preposition of a left-out word."""
+    places = sorted(place for place in chosen if not _is_stray(doc, place, chosen))
+    while len(places) > 1 and _opens_emptily(doc, places):
+        places.pop(0)
+    return set(places)
+
+
+def _is_mere_copula(doc: Doc, place: int, chosen: set[int]) -> bool:
+    """Say whether it is an "is" or "were" whose sense no other word of the label changes."""
+    token = doc[place]
+    if low(token) not in words.BEING or not token.tag_.startswith("VB") or token.tag_ == "VB":
+        return False
+    changing = any(
+        each.i in chosen and (each.dep_ in ("neg", "aux") or low(each) == "no") for each in token.children
+    )
+    nearby = any(
+        low(doc[each]) in ("no", "nobody", "none", "not") for each in chosen if abs(each - place) <= 2
+    )
+    return not changing and not nearby
+
+
+def _opens_emptily(doc: Doc, places: list[int]) -> bool:
+    first = doc[places[0]]
+    if first.tag_ == "DT":
+        return low(first) in ("a", "an", "the")
+    if low(first) == "for" and doc[places[1]].text in tuple("$€£¥"):
+        return True
+    return low(first) in ("of", "by") and first.tag_ == "IN" and first.head.i not in places
+
+
+def _is_stray(doc: Doc, place: int, chosen: set[int]) -> bool:
+    """Say whether it is a mark whose word before it was left out."""
+    return doc[place].text in (",", ";", ":") and place - 1 not in chosen
+
+
 def is_mere_number(token: Token) -> bool:
     """Say whether a token is a number and no part of a name, as Su-24M is."""
     return token.tag_ == "CD" and not any(char.isalpha() and char.isupper() for char in token.text)
@@ -135,6 +194,5 @@ def _text(doc: Doc, chosen: set[int]) -> str:
         parts.append(token.text + (token.whitespace_ if place + 1 in chosen else " "))
     text = " ".join("".join(parts).split())
     # A full stop that the tokeniser took for part of a unit: "$2.3m."
-    return (
-        text[:-1] if text.endswith(("m.", "bn.", "k.")) and text.split()[-1][:1] in _FIGURE_STARTS else text
-    )
+    is_unit = text.endswith(("m.", "bn.", "k.", "C.", "F.")) or text[-2:-1].isdigit()
+    return text[:-1] if is_unit and text[-1:] == "." and text.split()[-1][:1] in _FIGURE_STARTS else text

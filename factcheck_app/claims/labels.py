@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _DEGREES = frozenset({"more", "most", "less", "least"})
 _HELPERS = frozenset({"aux", "auxpass"})
+_SCALES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
+_MERELY_FUTURE = frozenset({"will", "would", "’ll", "'ll", "shall"})
 
 
 def clause_label(passage: Passage, verb: Token, stretch: Stretch, figure: Figure | None = None) -> str:
@@ -91,7 +93,10 @@ def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[P
         if not is_own and not (low(verb) in words.SAYING and when.start > verb.i):
             continue
         rank = 1 if low(verb) in words.SAYING else 4 if when.start > verb.i else 5
-        yield Piece(rank, tuple(_date_tokens(passage.doc, when.stretch)))
+        if not _is_end_of_range(passage.doc, when.start):
+            yield Piece(
+                rank, tuple(_date_tokens(passage.doc, when.stretch)), _dated(passage.doc, when.stretch)
+            )
 
 
 def noun_pieces(
@@ -106,7 +111,7 @@ def noun_pieces(
             rank,
             (
                 *(each.i for each in head.lefts if low(each) in words.TELLING_DETERMINERS),
-                head.i,
+                *whole_name(head),
                 *_number_after(passage.doc, head),
             ),
         )
@@ -150,7 +155,7 @@ def figure_pieces(
     """Yield the pieces of a figure and what it counts."""
     doc = passage.doc
     every = figure.start > 0 and low(doc[figure.start - 1]) in ("every", "each")
-    number = tuple(range(figure.start - every, figure.end))
+    number = tuple(range(_first_of(doc, figure) - every, figure.end))
     if figure.head < 0:
         named = (
             [figure.start - 1]
@@ -173,6 +178,12 @@ def figure_pieces(
                 yield Piece(rank + 1, tuple(range(figure.head + 1, each.i + 1)), figure.head)
             else:
                 yield from _preposition_pieces(passage, each, rank + 1, stretch)
+
+
+def _first_of(doc: Doc, figure: Figure) -> int:
+    """Return where a figure begins that needs no article: "a *third*"."""
+    has_article = low(doc[figure.start]) in ("a", "an") and figure.end - figure.start > 1
+    return figure.start + (has_article and low(doc[figure.start + 1]) not in _SCALES)
 
 
 def _is_headed_before(doc: Doc, figure: Figure) -> bool:
@@ -210,7 +221,7 @@ def _complement_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Itera
             yield Piece(2, tuple(_thing(each)), each.i)
         elif each.dep_ == "npadvmod":
             yield from noun_pieces(passage, each, 1, stretch)
-        elif each.dep_ == "advmod" and each.i > verb.i and each.tag_ in ("RBR", "RB"):
+        elif each.dep_ == "advmod" and each.i > verb.i and each.tag_ in ("RBR", "RB") and low(each) != "far":
             yield Piece(6, (each.i,))
 
 
@@ -226,7 +237,8 @@ def _preposition_pieces(passage: Passage, preposition: Token, rank: int, stretch
         if low(noun) in words.PRONOUNS:
             continue
         if noun.dep_ == "pcomp":
-            yield Piece(rank, (preposition.i, noun.i), preposition.head.i)
+            doers = (each.i for each in children(noun, *SUBJECTS) if each.i > preposition.i)
+            yield Piece(rank, (preposition.i, *doers, noun.i), preposition.head.i)
             for thing in children(noun, "dobj"):
                 for piece in noun_pieces(passage, thing, rank, stretch):
                     needs = piece.needs if piece.needs >= 0 else noun.i
@@ -242,6 +254,8 @@ def _preposition_pieces(passage: Passage, preposition: Token, rank: int, stretch
                 step, core if is_hedge else (*held, preposition.i, *core), -1 if held else preposition.head.i
             )
         else:
+            numbered = _number_after(passage.doc, noun)
+            yield Piece(rank, (preposition.i, *whole_name(noun), *numbered), preposition.head.i)
             yield Piece(rank, (preposition.i, noun.i), preposition.head.i)
             yield from _modifier_pieces(passage.doc, noun, rank + 1)
         for each in noun.children:
@@ -258,16 +272,26 @@ def _modifier_pieces(doc: Doc, head: Token, rank: int, first: int = 0) -> Iterat
         if token.tag_ in EMPTY_TAGS or token.i in middle or is_mere_number(token):
             continue
         if token.dep_ in ("compound", "nmod", "amod", "poss", "nummod", "advmod"):
-            if low(token) in words.HEDGES and token.tag_ != "JJ":
+            if _says_little(token) or (low(token) in words.HEDGES and token.tag_ != "JJ"):
                 continue
             names = is_name(token)
+            if is_name(head) and token.tag_ in ("NN", "NNS") and not names:
+                continue
             step = 1 if names else 2 if token.dep_ == "compound" else 3
-            if token.tag_ == "PRP$":
-                step = 3
             group = [token.i, *_names_below(token)] if names else [token.i]
             group += _number_after(doc, token)
+            group += [each.i for each in children(token, "advmod") if low(each) in _DEGREES]
             clitic = [each.i for each in token.children if each.dep_ == "case"]
-            yield Piece(rank + step, tuple(group + clitic), head.i)
+            if token.tag_ == "JJS" or any(doc[place].tag_ == "RBS" for place in group):
+                yield Piece(rank, (*group, *clitic, head.i))
+            else:
+                yield Piece(rank + step, tuple(group + clitic), head.i)
+
+
+def _says_little(token: Token) -> bool:
+    """Say whether it is an "its" or "own" that could be left out; "lost *their* lives" could not."""
+    is_alone = token.head.dep_ == "dobj" and all(each.i >= token.i for each in token.head.lefts)
+    return low(token) in ("its", "own") or (low(token) == "their" and not is_alone)
 
 
 def _number_after(doc: Doc, noun: Token) -> Iterator[int]:
@@ -286,6 +310,17 @@ def _between_name_and_head(doc: Doc, head: Token) -> Iterator[int]:
         place -= 1
     if nouns and place >= 0 and is_name(doc[place]) and doc[place].dep_ in ("compound", "nmod"):
         yield from nouns
+
+
+def whole_name(head: Token) -> Iterator[int]:
+    """Yield a noun with what makes it a whole name, where it is none of a person: "*Nordic* Shield"."""
+    start = head.i
+    while is_name(head) and head.ent_type_ != "PERSON" and start > head.left_edge.i:
+        before = head.doc[start - 1]
+        if not is_name(before) or before.ent_type_ == "PERSON" or before.head.i < before.i:
+            break
+        start -= 1
+    yield from range(start, head.i + 1)
 
 
 def _names_below(token: Token) -> list[int]:
@@ -315,7 +350,8 @@ def _verb_group(verb: Token) -> Iterator[int]:
         if each.dep_ == "advmod" and any(low(no) == "no" for no in each.children):
             yield from (*(no.i for no in each.children), each.i)
         keeps = each.dep_ in ("neg", "prt") or (
-            each.dep_ in _HELPERS and (negated or each.tag_ in ("MD", "TO"))
+            each.dep_ in _HELPERS
+            and (negated or (each.tag_ in ("MD", "TO") and low(each) not in _MERELY_FUTURE))
         )
         if keeps and abs(each.i - verb.i) <= 5:
             yield each.i
@@ -328,9 +364,24 @@ def _date_tokens(doc: Doc, stretch: Stretch) -> Iterator[int]:
     while start > 0 and low(doc[start - 1]) in ("the", "late", "early", "mid"):
         start -= 1
     lead = doc[start - 1] if start > 0 else None
-    if lead is not None and (low(lead) in words.TELLING_PREPOSITIONS or lead.text == "in"):
+    if lead is not None and (low(lead) in words.TELLING_PREPOSITIONS or lead.text in ("in", "for")):
         yield start - 1
     yield from range(*stretch)
+
+
+def _is_end_of_range(doc: Doc, start: int) -> bool:
+    """Say whether a date closes what another opens: "between June and *November 2021*"."""
+    between = doc[max(0, start - 6) : start]
+    return start > 1 and low(doc[start - 1]) == "and" and any(low(each) == "between" for each in between)
+
+
+def _dated(doc: Doc, stretch: Stretch) -> int:
+    """Return the noun that a date is part of, without which it would mislead, or -1: "2012 *ordinance*"."""
+    if stretch[0] > 0 and is_name(doc[stretch[0] - 1]):
+        return stretch[0] - 1
+    root = root_of(doc, stretch)
+    before_noun = root.dep_ in ("nummod", "compound", "nmod", "amod") and is_noun(root.head)
+    return root.head.i if before_noun and root.head.i >= stretch[1] else -1
 
 
 def _is_in_when(passage: Passage, token: Token) -> bool:

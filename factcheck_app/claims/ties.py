@@ -115,6 +115,8 @@ def tie_label(
     if holder is not None and low(holder) not in words.PRONOUNS:
         pieces += noun_pieces(passage, holder, 1, stretch, is_subject=True)
     if thing is not None:
+        doer = subject_of(thing) if is_verb(thing) else None
+        pieces += [Piece(1, (doer.i, thing.i))] if doer is not None else []
         pieces += [_nearer(piece) for piece in noun_pieces(passage, thing, 1, stretch)]
     return compose(passage.doc, within(pieces, stretch), stretch)
 

@@ -146,7 +146,8 @@ def _standard(passage: Passage, link: Token) -> tuple[int, ...]:
     for token in doc[end:stop]:
         if token.text in ",;:." or token.tag_ in ("WDT", "WP", "CC"):
             break
-        if token.tag_ not in ("DT", "PRP$") or low(token) == "any":
+        is_of_those = low(token) == "of" and low(doc[token.i - 1]) in ("those", "that")
+        if (token.tag_ not in ("DT", "PRP$") and not is_of_those) or low(token) == "any":
             kept.append(token.i)
         if (
             is_noun(token)

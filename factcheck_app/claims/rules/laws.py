@@ -138,7 +138,8 @@ def _under(passage: Passage, under: Token) -> Iterator[Candidate]:
         return
     stretch = united(_with_clauses(verb, whole(verb)), extent(under, frozenset({"relcl", "punct"})))
     numbered = noun.i + 1 < len(passage.doc) and passage.doc[noun.i + 1].tag_ == "CD"
-    label = _label_with(passage, verb, (under.i, noun.i, *((noun.i + 1,) if numbered else ())), stretch)
+    tie = (noun.i, noun.i + 1) if numbered else (under.i, noun.i)
+    label = _label_with(passage, verb, tie, stretch)
     reason = f"What a law says: “under”, “{noun.text}”"
     yield Candidate(Kind.LAW, stretch, label, (reason,), verb.i, _triggers(passage, stretch))
 

@@ -19,7 +19,7 @@ from factcheck_app.claims.clauses import (
 )
 from factcheck_app.claims.composing import Piece, compose, literal_label
 from factcheck_app.claims.figures import Figure, Unit
-from factcheck_app.claims.labels import clause_label, figure_label, noun_pieces, phrase_label
+from factcheck_app.claims.labels import clause_label, figure_label, noun_pieces, phrase_label, whole_name
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import (
     Stretch,
@@ -119,7 +119,7 @@ def _of_them(passage: Passage, figure: Figure) -> Candidate | None:
 
 
 def _appositive_label(passage: Passage, holder: Token, phrase: Stretch) -> str:
-    pieces = [Piece(0, (holder.head.i,)), *noun_pieces(passage, holder, 0, phrase)]
+    pieces = [Piece(0, tuple(whole_name(holder.head))), *noun_pieces(passage, holder, 0, phrase)]
     return compose(passage.doc, [each for each in pieces if inside_all(each, phrase)], phrase)
 
 

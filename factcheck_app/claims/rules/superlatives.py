@@ -103,6 +103,8 @@ def _claim(passage: Passage, token: Token, head: Token) -> Candidate:
     to = next((each for each in passage.doc[head.i + 1 : stretch[1]] if each.tag_ == "TO"), None)
     if to is not None:
         pieces.append(Piece(3, (to.i, to.head.i, *(each.i for each in children(to.head, "dobj"))), head.i))
+        for thing in children(to.head, "dobj"):
+            pieces += noun_pieces(passage, thing, 4, stretch)
     named = passage.doc[min(token.i, head.i) : head.i + 1].text
     reason = (
         f"A superlative: “{named}”"
