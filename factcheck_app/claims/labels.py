@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _DEGREES = frozenset({"more", "most", "less", "least"})
 _HELPERS = frozenset({"aux", "auxpass"})
 _SCALES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
-_MERELY_FUTURE = frozenset({"will", "would", "’ll", "'ll", "shall"})
 
 
 def clause_label(passage: Passage, verb: Token, stretch: Stretch, figure: Figure | None = None) -> str:
@@ -350,8 +349,7 @@ def _verb_group(verb: Token) -> Iterator[int]:
         if each.dep_ == "advmod" and any(low(no) == "no" for no in each.children):
             yield from (*(no.i for no in each.children), each.i)
         keeps = each.dep_ in ("neg", "prt") or (
-            each.dep_ in _HELPERS
-            and (negated or (each.tag_ in ("MD", "TO") and low(each) not in _MERELY_FUTURE))
+            each.dep_ in _HELPERS and (negated or each.tag_ in ("MD", "TO"))
         )
         if keeps and abs(each.i - verb.i) <= 5:
             yield each.i
