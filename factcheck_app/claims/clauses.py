@@ -31,6 +31,7 @@ _NOT_WHOLE = frozenset(
 )
 LOOSE = frozenset(("relcl", "punct", "appos", "advcl", "parataxis", "dep"))
 LONG = 45
+_FAR = 13
 NEAR = 9
 
 
@@ -88,10 +89,17 @@ def whole(verb: Token) -> Stretch:
     stretch = (verb.i, verb.i + 1)
     for link in xcomp_chain(verb):
         for each in link.children:
-            if each.dep_ not in _NOT_WHOLE and not _is_relative(each):
+            if each.dep_ not in _NOT_WHOLE and not _is_relative(each) and not _is_far(each, verb):
                 stretch = united(stretch, extent(each, LOOSE))
     stretch = united(stretch, _antecedent(verb))
     return stretch if stretch[1] - stretch[0] <= LONG else core(verb)
+
+
+def _is_far(subject: Token, verb: Token) -> bool:
+    """Say whether so much is set between a subject and its verb that the verb begins a claim of its own."""
+    if subject.dep_ not in SUBJECTS or subject.i > verb.i or verb.nbor(-1).text not in ",–—)":
+        return False
+    return verb.i - extent(subject, LOOSE)[1] >= _FAR
 
 
 def _antecedent(verb: Token) -> Stretch:

@@ -212,10 +212,12 @@ def _united(stronger: Candidate, weaker: Candidate) -> Candidate:
     more = any(not inside(trigger, stronger.stretch) for trigger in weaker.triggers)
     grown = united(stronger.stretch, weaker.stretch) if more else stronger.stretch
     keeps = stronger.kind in _LABELLED_BY_TIE
+    kind = Kind.EVENT if (stronger.kind, weaker.kind) == (Kind.DATE, Kind.EVENT) else stronger.kind
     label = stronger.label if keeps else max(stronger.label, weaker.label, key=_figures_in)
     voiced = stronger if stronger.speaker else weaker
     return replace(
         stronger,
+        kind=kind,
         reasons=reasons,
         triggers=triggers,
         stretch=grown,

@@ -16,6 +16,7 @@ OFFICES = listed(
     "lawmaker legislator mp mep congressman congresswoman delegate treasurer whip regent warden curator "
     "librarian archivist laureate vice-president vice-chancellor vice-chairman candidate nominee elect "
     "boss co-chair co-chairman rapporteur mediator negotiator adviser advisor aide counsel "
+    "administrators gov. sen. rep. gen. col. lt. sgt. capt. magnate tycoon "
     "administrator controller custodian trustee provost premiers presidents ministers secretary-general"
 )
 # Callings: many have them; with a name they are a claim as well.
@@ -27,7 +28,9 @@ CALLINGS = listed(
     "correspondent broadcaster photographer actor actress director filmmaker singer songwriter musician "
     "composer conductor pianist violinist painter sculptor artist designer chef farmer fisherman miner "
     "trader banker broker investor entrepreneur billionaire activist campaigner strategist pollster "
-    "diplomat statistician accountant auditor cyclist sprinter swimmer boxer golfer footballer "
+    "diplomat statistician accountant auditor cyclist sprinter swimmer boxer golfer footballer driver "
+    "shopkeeper carpenter electrician plumber translator publisher dancer "
+    "mechanic tailor shepherd baker butcher librarian ecologist glaciologist oceanographer "
     "cricketer astronaut cosmonaut pilot detective firefighter soldier veteran priest pastor"
 )
 TITLES = OFFICES | CALLINGS

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims.candidates import Candidate
-from factcheck_app.claims.clauses import LOOSE, predicate_of, whole
+from factcheck_app.claims.clauses import LOOSE, predicate_of, says, whole
 from factcheck_app.claims.composing import Piece, compose
 from factcheck_app.claims.labels import clause_label, noun_pieces
 from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.rules.events import is_mere_cue
 from factcheck_app.claims.tokens import Stretch, extent, is_noun, root_of, united
 from factcheck_app.claims.whens import When
 from factcheck_app.domain.claim import Kind
@@ -55,7 +56,7 @@ def _of_noun(passage: Passage, when: When, noun: Token) -> Candidate:
 
 def _of_clause(passage: Passage, when: When) -> Iterator[Candidate]:
     verb = predicate_of(root_of(passage.doc, when.stretch))
-    if verb is None:
+    if verb is None or (says(verb) and is_mere_cue(passage, verb, [when])):
         return
     stretch = united(whole(verb), when.stretch)
     yield _candidate(passage, when, stretch, clause_label(passage, verb, stretch), verb.i)

@@ -35,6 +35,8 @@ def find(passage: Passage) -> Iterator[Candidate]:
             continue
         if (subject_of(token) is None and token.dep_ != "conj") or _lacks_object(token):
             continue
+        if says(token) and is_mere_cue(passage, token, whens):
+            continue
         if _is_dated(token, stretch, whens) or (not says(token) and _is_told(passage, token, stretch)):
             yield _claim(passage, token, stretch)
 
@@ -46,6 +48,18 @@ def _when_said(passage: Passage, verb: Token) -> Stretch:
         return clause
     near = [each.end for each in passage.whens_inside(clause) if verb.i < each.start <= verb.i + _NEAR]
     return extent(subject, LOOSE)[0], near[0] if near else clause[1]
+
+
+def is_mere_cue(passage: Passage, verb: Token, whens: list[When]) -> bool:
+    """Say whether a verb of saying has a day without figures, and nothing that tells where it was said."""
+    days = [passage.doc[slice(*when.stretch)].text for when in whens]
+    if any(char.isdecimal() for day in days for char in day):
+        return False
+    held = {place for when in whens for place in range(*when.stretch)}
+    return not any(
+        each.dep_ == "prep" and each.i > verb.i and held.isdisjoint(token.i for token in each.children)
+        for each in verb.children
+    )
 
 
 def _has_happened(passage: Passage, verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import (
     LOOSE,
     core,
+    doer_of,
+    is_past,
     is_relative_to_noun,
     predicate_of,
     says,
@@ -23,6 +26,7 @@ from factcheck_app.claims.labels import clause_label, figure_label, noun_pieces,
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import (
     Stretch,
+    children,
     extent,
     inside,
     is_name,
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _STATED_BY_VERB = (Unit.MONEY, Unit.PERCENT, Unit.MEASURE)
 _PLACES = ("GPE", "LOC", "FAC")
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _LONGEST_SUBJECT = 9
 _LONGEST_TAIL = 12
 _SURROUNDINGS = 40
@@ -86,7 +91,8 @@ def _claim(passage: Passage, figure: Figure) -> Candidate | None:
         return _candidate(passage, figure, phrase, literal_label(doc, phrase), -1)
     if verb is not None and _needs_clause(passage, figure, root, verb, phrase):
         clause = _clause(verb, root, phrase)
-        return _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
+        claim = _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
+        return replace(claim, kind=Kind.EVENT) if _is_deed(passage, figure, root, verb) else claim
     if figure.head < 0 and holder is None and verb is None and not _is_in_table(passage, figure):
         return None
     if figure.head < 0 and holder is None and verb is not None and not says(verb):
@@ -97,6 +103,17 @@ def _claim(passage: Passage, figure: Figure) -> Candidate | None:
         phrase_label(passage, root, phrase) if holder is not None else figure_label(passage, figure, phrase)
     )
     return _candidate(passage, figure, phrase, label, -1)
+
+
+def _is_deed(passage: Passage, figure: Figure, root: Token, verb: Token) -> bool:
+    """Say whether the figure only tells how a deed went: "won 3-2", "was jailed for six years"."""
+    subject = doer_of(verb)
+    if subject is None or not is_past(verb) or low(verb) in words.MEASURING | words.LIGHT:
+        return False
+    if _SCORE.fullmatch(passage.doc[figure.start : figure.end].text):
+        return True
+    is_passive = any(low(each) in ("was", "were") for each in children(verb, "auxpass"))
+    return is_passive and figure.unit is Unit.TIME and root.dep_ == "pobj" and root.i > verb.i
 
 
 def _of_them(passage: Passage, figure: Figure) -> Candidate | None:

@@ -117,13 +117,14 @@ def _kin(passage: Passage, noun: Token) -> Iterator[Candidate]:
     if owner is None or owner.i > noun.i:
         return
     doc = passage.doc
-    place = noun.i + 1 + (noun.i + 1 < len(doc) and doc[noun.i + 1].text == ",")
+    last = noun.i + 2 * (doc[noun.i + 1 : noun.i + 3].text.lower() == "-law")
+    place = last + 1 + (last + 1 < len(doc) and doc[last + 1].text == ",")
     name = name_at(doc, place)
     if (
         name is None
         and place < len(doc)
         and doc[place].tag_ == "NNP"
-        and doc[place - 1].i in (noun.i, noun.i + 1)
+        and doc[place - 1].i in (last, last + 1)
     ):
         name = (place, place + 1)
     if name is None:

@@ -144,7 +144,15 @@ def _set_before(doc: Doc, start: int) -> Stretch | None:
         return None
     if doc[place - 1].text.isdecimal() and doc[place - 2].text == ",":
         place -= 2
-    return name_before(doc, place)
+    return name_before(doc, place) or _surname_before(doc, place, start)
+
+
+def _surname_before(doc: Doc, end: int, title: int) -> Stretch | None:
+    """Return the one name that opens a sentence before "a former", "the": "Okonjo, a former teacher"."""
+    token = doc[end - 1]
+    is_opening = bool(token.is_sent_start) or (end > 1 and doc[end - 2].is_punct)
+    is_named = token.tag_ == "NNP" and token.is_alpha and low(token) not in offices.TITLES
+    return (end - 1, end) if is_opening and is_named and doc[title - 1].tag_ == "DT" else None
 
 
 def _is_closed(doc: Doc, end: int) -> bool:

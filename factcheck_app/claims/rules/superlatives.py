@@ -56,6 +56,12 @@ def _ranks(passage: Passage, token: Token) -> bool:
 
 def _is_telling(token: Token, head: Token, stretch: Stretch) -> bool:
     """Say whether a "second" or later is somebody's, or among what is said, rather than one more."""
+    if head.i == token.i and stretch[1] == head.i + 1:
+        return False
+    if any(each.dep_ == "poss" and low(each) in words.FIRST_PERSON for each in head.children):
+        return False
+    if low(token) == "first" and any(each.tag_ == "CD" for each in head.lefts):
+        return False
     if low(token) not in words.ORDINALS or low(token) == "first":
         return True
     is_owned = any(each.dep_ == "poss" for each in head.children)
@@ -72,6 +78,8 @@ def _ranked(token: Token) -> Token | None:
         and low(token.nbor(-1)) == "the"
     ):
         return token.head
+    if head.dep_ == "compound" and is_noun(head.head) and head.head.i == head.i + 1:
+        head = head.head
     if is_noun(head) and head.i > token.i:
         return None if low(head) in _NOT_RANKED else head
     stands_alone = token.tag_ == "JJS" and token.dep_ in ("attr", "pobj", "dobj", "nsubj", "appos", "acomp")

@@ -14,7 +14,16 @@ from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.labels import noun_pieces
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tables import inflected, listed
-from factcheck_app.claims.tokens import children, extent, is_noun, is_verb, low, sentence_within, united
+from factcheck_app.claims.tokens import (
+    child,
+    children,
+    extent,
+    is_noun,
+    is_verb,
+    low,
+    sentence_within,
+    united,
+)
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -28,6 +37,9 @@ _TRENDS = inflected(
     "shrunk sink sinks sank sunk sinking dropped dropping dipped slid slumped slump slumps plummeted "
     "slipped slipping swelled swollen"
 )
+_SETTING = listed(
+    "cut cuts raise raises raised lift lifts lifted lower lowers lowered reduce reduces reduced"
+)
 _MULTIPLYING = inflected("double triple treble quadruple halve")
 _MOVING = _TRENDS | _MULTIPLYING
 _REACH = 16
@@ -38,8 +50,11 @@ def find(passage: Passage) -> Iterator[Candidate]:
     for token in passage.doc:
         if is_verb(token) and low(token) in _MOVING:
             yield from _trend(passage, token)
+        elif is_verb(token) and low(token) in _SETTING:
+            yield from _set_to(passage, token)
         elif low(token) in TURNS:
             yield from _turned(passage, token)
+            yield from _turned_by(passage, token)
 
 
 def _trend(passage: Passage, verb: Token) -> Iterator[Candidate]:
@@ -58,6 +73,29 @@ def _trend(passage: Passage, verb: Token) -> Iterator[Candidate]:
     ):
         return
     yield comparison(passage, verb, clause_with(verb, figures), f"A trend: “{verb.text}”", ())
+
+
+def _set_to(passage: Passage, verb: Token) -> Iterator[Candidate]:
+    """Yield "the bank cut its rate by half a point to 5%"."""
+    thing = child(verb, "dobj")
+    if thing is None or subject_of(verb) is None or thing.i < verb.i:
+        return
+    figures = [
+        each for each in passage.figures if thing.i < each.start and _measures(passage.doc, each, verb)
+    ]
+    if figures:
+        yield comparison(passage, verb, clause_with(verb, figures), f"A trend: “{verb.text}”", ())
+
+
+def _turned_by(passage: Passage, turn: Token) -> Iterator[Candidate]:
+    """Yield "the shares closed 3% lower"."""
+    figure = next((each for each in passage.figures if each.end == turn.i), None)
+    verb = predicate_of(turn)
+    if figure is None or verb is None or figure.unit in (Unit.TIME, Unit.AGE) or verb.i > figure.start:
+        return
+    if low(turn) in ("higher", "lower", "up", "down") and figure.start - verb.i <= 4:
+        stretch = united(clause_with(verb, [figure]), (turn.i, turn.i + 1))
+        yield comparison(passage, verb, stretch, f"A trend: “{turn.text}”", ())
 
 
 def _measures(doc: Doc, figure: Figure, verb: Token) -> bool:
