@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from at_the_window import ARTICLE, Desk
 from factcheck_app.bootstrap.places import hand_of
 from factcheck_app.domain.claim import Kind, Part, PartKind
-from factcheck_app.domain.scope import Scope
+from factcheck_app.domain.scope import DEFAULT_THRESHOLD, Scope
 from factcheck_app.domain.state import State
 from factcheck_app.store.review_file import ReviewFile
 from factcheck_app.store.shelf import Shelf
@@ -23,7 +23,7 @@ from making import make_claim
 
 OpenDesk = Callable[[], Desk]
 
-SCORES = (0.9, 0.1, 0.5, 0.2, 0.7, 0.32)
+SCORES = (0.9, 0.1, 0.5, 0.2, 0.7, DEFAULT_THRESHOLD + 0.02)
 KINDS = (Kind.QUANTITY, Kind.DATE, Kind.EVENT)
 UNDATED = replace(ARTICLE, date="")
 
@@ -74,7 +74,7 @@ def test_what_is_worth_little_is_not_shown_and_is_counted(desk: Desk) -> None:
 
 
 def test_h_shows_fewer_and_l_more_and_the_last_one_is_kept_once(desk: Desk, qtbot: QtBot) -> None:
-    desk.press("H", "H", "H", "H", "H")
+    desk.press(*"HHHHHH")
     qtbot.waitUntil(lambda: rows(desk) == 10)
     assert progress(desk) == "0 of 30 · 20 below the threshold"
     desk.press("L")
@@ -98,7 +98,7 @@ def test_a_held_key_goes_on_to_either_end(desk: Desk, qtbot: QtBot) -> None:
 def test_page_list_and_ticks_show_the_shown_ones_only(desk: Desk, qtbot: QtBot) -> None:
     desk.press("J")
     rect = desk.page.current_rect()
-    desk.press("Home", *"HHHHH")
+    desk.press("Home", *"HHHHHH")
     qtbot.waitUntil(lambda: rows(desk) == 10)
     colour = theme.LIGHT.states[State.UNREVIEWED]
     picture = desk.page.viewport().grab(rect.adjusted(0, 0, 0, 8)).toImage()
@@ -160,7 +160,7 @@ def test_the_slider_is_reached_by_tab_moved_by_arrows_and_left_by_esc(desk: Desk
             desk.press("Tab")
     assert slider.hasFocus()
     desk.press("Right", "Right")
-    assert threshold(desk) == 0.2
+    assert threshold(desk) == pytest.approx(DEFAULT_THRESHOLD - 0.1)
     desk.press("Escape")
     assert desk.page.hasFocus()
 
@@ -173,7 +173,7 @@ def test_a_wheel_over_the_slider_moves_nothing(desk: Desk) -> None:
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(slider, wheel)
-    assert threshold(desk) == 0.3
+    assert threshold(desk) == DEFAULT_THRESHOLD
 
 
 def test_kinds_are_chosen_by_keys_and_the_menu_stays_open(desk: Desk, qtbot: QtBot) -> None:
@@ -189,7 +189,9 @@ def test_kinds_are_chosen_by_keys_and_the_menu_stays_open(desk: Desk, qtbot: QtB
     desk.press("I")
     assert not menu.isVisible()
     assert desk.page.hasFocus()
-    qtbot.waitUntil(lambda: scopes(desk.path) == [Scope(0.3, frozenset([Kind.QUANTITY, Kind.DATE]))])
+    qtbot.waitUntil(
+        lambda: scopes(desk.path) == [Scope(DEFAULT_THRESHOLD, frozenset([Kind.QUANTITY, Kind.DATE]))]
+    )
 
 
 def test_all_kinds_come_back_by_one_choice(desk: Desk, qtbot: QtBot) -> None:
@@ -215,19 +217,19 @@ def test_what_is_shown_is_there_after_closing_at_once(desk: Desk, open_desk: Ope
     desk.press("L", "L")
     desk.window.close()
     again = open_desk()
-    assert threshold(again) == 0.2
-    assert again.window.desk.scope_bar.slider.value() == 80
+    assert threshold(again) == pytest.approx(DEFAULT_THRESHOLD - 0.1)
+    assert again.window.desk.scope_bar.slider.value() == 85
 
 
 def test_undo_takes_a_verdict_back_and_leaves_the_slider(desk: Desk, qtbot: QtBot) -> None:
     desk.press("V", "H", "Ctrl+Z")
     assert desk.states()[0] is State.UNREVIEWED
-    assert threshold(desk) == 0.35
+    assert threshold(desk) == pytest.approx(DEFAULT_THRESHOLD + 0.05)
     assert desk.kept() == ["verified", "scope", "retract"]
 
 
 def test_once_all_that_is_shown_is_settled_the_card_says_what_is_not_shown(desk: Desk) -> None:
-    desk.press(*"HHHHHHHHHH", *"VVVVV")
+    desk.press(*"HHHHHHHHHHH", *"VVVVV")
     view = desk.window.desk.card.view
     assert view.label.text() == "Every claim that is shown is settled"
     assert view.speaker.text().startswith("Not shown: 25 below the threshold. L shows more.")
@@ -248,7 +250,7 @@ def test_where_no_claim_is_shown_the_card_says_what_brings_them_back(desk: Desk,
 def test_bar_and_slider_say_their_names(desk: Desk) -> None:
     bar = desk.window.desk.scope_bar
     assert bar.slider.accessibleName() == "Fewer or more claims"
-    about = "20 of 30 claims shown, 10 below the threshold. Threshold 0.30 of 1."
+    about = f"20 of 30 claims shown, 10 below the threshold. Threshold {DEFAULT_THRESHOLD:.2f} of 1."
     assert bar.slider.accessibleDescription() == about
     assert bar.kinds.accessibleName() == "Kinds"
 
