@@ -5,7 +5,6 @@ the same order. Everything that could make them different things speaks against 
 words such as "another", other speakers, values far apart.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,19 +13,9 @@ from decimal import Decimal
 from factcheck_app.domain.article import Article, Span
 from factcheck_app.domain.claim import Part
 from factcheck_app.review.conflict import Clash, Conflict
+from factcheck_app.review.intervals import are_apart, words_of
 from factcheck_app.review.statements import Statement, is_telling
 
-_AT_LEAST = re.compile(
-    r"\b(?:(?<!no )more than|over|at least|above|no (?:fewer|less) than|upwards|excess|beyond|or more"
-    r"|greater)\b"
-)
-_AT_MOST = re.compile(
-    r"\b(?:up to|under|below|(?<!no )(?:less|fewer) than|at most|no more than|as (?:many|much) as"
-    r"|or (?:less|fewer))\b"
-)
-_ABOUT = re.compile(
-    r"\b(?:about|around|some|nearly|almost|approximately|roughly|circa|close|estimated|or so|just)\b"
-)
 _OTHERS = frozenset((
     "another", "other", "further", "additional", "more", "second", "separate", "previous", "earlier",
     "then", "remaining", "rest", "new", "each", "per", "every", "average", "first", "third", "last",
@@ -42,7 +31,6 @@ _ENOUGH = 2
 _NOUN = "="
 _MARKS = frozenset({"#", _NOUN})
 _MOST_PER_TERM = 12
-_ROUNDED_FROM = 1000
 # What only people are told to suffer: "kills nine". These are stems.
 _OF_PEOPLE = frozenset({"kil", "di", "injur", "wound", "arrest", "dead", "injured", "wounded"})
 _SHARES = frozenset({"%", "share", "times", "percentage point", "year of age"})
@@ -50,14 +38,12 @@ _SHARES = frozenset({"%", "share", "times", "percentage point", "year of age"})
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A figure in a statement: the terms around it with "#" for itself, and between what numbers it lies."""
+    """A figure in a statement: the terms around it with "#" for itself."""
 
     statement: Statement
     part: Part
     unit: str
     terms: tuple[str, ...]
-    low: Decimal | None
-    high: Decimal | None
 
 
 def figure_clashes(statements: Sequence[Statement], article: Article, published: str) -> Iterator[Conflict]:
@@ -72,7 +58,7 @@ def figure_clashes(statements: Sequence[Statement], article: Article, published:
             for claim in (one.statement.claim, two.statement.claim):
                 stated[one.part.span, two.part.span][claim.id] = claim.span
     for places, claims in sorted(stated.items()):
-        here, there = (_words(parts[place], article) for place in places)
+        here, there = (words_of(parts[place], article) for place in places)
         ids = sorted(claims, key=lambda claim_id: (claims[claim_id], claim_id))
         yield Conflict(Clash.FIGURE, tuple(ids), f"“{here}” here, “{there}” there")
 
@@ -83,7 +69,7 @@ def _mentions(statement: Statement) -> Iterator[_Mention]:
         if terms is not None:
             unit = part.unit or ("person" if _OF_PEOPLE.intersection(terms) else "")
             if unit and unit != "times":
-                yield _Mention(statement, part, unit, terms, *_interval(part))
+                yield _Mention(statement, part, unit, terms)
 
 
 def _around(statement: Statement, part: Part) -> tuple[str, ...] | None:
@@ -102,26 +88,6 @@ def _around(statement: Statement, part: Part) -> tuple[str, ...] | None:
     lead = terms[start - 1] if start and terms[start - 1] in _BEFORE_FIGURE else ""
     terms[start : place + 1] = [f"#{lead}"]
     return tuple(term for term in terms if term[0] in _MARKS or is_telling(term))
-
-
-def _interval(part: Part) -> tuple[Decimal | None, Decimal | None]:
-    """Return between what numbers the figure says that the truth lies; None is without bound."""
-    low, high = Decimal(part.value), Decimal(part.upper or part.value)
-    if _ABOUT.search(part.hedge):
-        return low * Decimal("0.85"), high * Decimal("1.15")
-    if _AT_LEAST.search(part.hedge):
-        return low, None
-    if _AT_MOST.search(part.hedge):
-        return None, high
-    return low - _slack(low), high + _slack(high)
-
-
-def _slack(number: Decimal) -> Decimal:
-    """Return by how much a rounded number may be off: half of its last digit that is not zero."""
-    exponent = int(number.normalize().as_tuple().exponent)
-    if exponent > 0 and abs(number) < _ROUNDED_FROM:
-        exponent = 0
-    return Decimal(5) * Decimal(10) ** (exponent - 1) if exponent else Decimal(0)
 
 
 def _candidates(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, _Mention]]:
@@ -143,7 +109,7 @@ def _candidates(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, _Menti
 def _is_clash(larger: _Mention, smaller: _Mention) -> bool:
     """Say whether the figures cannot both be true of what the smaller statement tells."""
     one, two = larger.statement, smaller.statement
-    if one.claim.sentence.overlaps(two.claim.sentence) or not _are_apart(larger, smaller):
+    if one.claim.sentence.overlaps(two.claim.sentence) or not are_apart(larger.part, smaller.part):
         return False
     if one.claim.speaker and two.claim.speaker and one.claim.speaker != two.claim.speaker:
         return False
@@ -171,15 +137,6 @@ def _is_one_thing(larger: _Mention, smaller: _Mention, published: str) -> bool:
         return False
     extra = (set(larger.terms) - set(smaller.terms)) & larger.statement.names
     return not extra or smaller.statement.is_heading or not smaller.statement.names.isdisjoint(smaller.terms)
-
-
-def _are_apart(first: _Mention, second: _Mention) -> bool:
-    """Say whether no number satisfies both figures."""
-    return _below(first.high, second.low) or _below(second.high, first.low)
-
-
-def _below(high: Decimal | None, low: Decimal | None) -> bool:
-    return high is not None and low is not None and high < low
 
 
 def _weight(mention: _Mention) -> int:
@@ -221,16 +178,3 @@ def _is_nearly(first: _Mention, second: _Mention) -> bool:
     """Say whether two values are so near, or differ by so plain a slip, that one thing is meant."""
     values = sorted(abs(Decimal(each.part.value)) for each in (first, second))
     return bool(values[0]) and (values[1] / values[0] <= _LIKE_FACTOR or values[1] / values[0] in _SLIPS)
-
-
-def _words(part: Part, article: Article) -> str:
-    """Return the words of a figure up to the noun that it counts."""
-    number = part.span.of(article.text)
-    behind = re.match(r"(?:[-\s]+\S+){1,4}", article.text[part.span.end : part.span.end + 80])
-    if not part.unit:
-        return " ".join(number.split())
-    stem = "people" if part.unit == "person" else part.unit.split()[0][:3].lower()
-    for word in re.finditer(r"[^\W\d_]+", behind[0] if behind else ""):
-        if word[0].lower().startswith(stem):
-            return " ".join((number + (behind[0] if behind else "")[: word.end()]).split())
-    return " ".join(number.split())
