@@ -1,5 +1,6 @@
 """What claims of one article say of each other: which state the same, and which cannot all be true."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -12,6 +13,7 @@ from factcheck_app.review.figure_clashes import figure_clashes
 from factcheck_app.review.headlines import headline_links
 from factcheck_app.review.statements import publication_of, statements_of
 from factcheck_app.review.sum_clashes import sum_clashes
+from factcheck_app.review.toll_clashes import toll_clashes
 
 __all__ = ["Clash", "Conflict", "conflicts", "groups", "headline_links"]
 
@@ -53,8 +55,15 @@ def conflicts(claims: Sequence[Claim], article: Article, published: str = "") ->
     known = publication_of(article, published)
     statements = statements_of(claims, article, known)
     places = {claim.id: claim.span for claim in claims}
+    figures = tuple(figure_clashes(statements, article, known))
+    seen = {pair for each in figures for pair in itertools.combinations(each.claim_ids, 2)}
     found = [
-        *figure_clashes(statements, article, known),
+        *figures,
+        *(
+            each
+            for each in toll_clashes(claims, article, known)
+            if seen.isdisjoint(itertools.combinations(each.claim_ids, 2))
+        ),
         *age_clashes(claims, article, known),
         *sum_clashes(claims, article),
         *date_clashes(claims, article, known),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Part
 
-AT_LEAST = re.compile(
+_AT_LEAST = re.compile(
     r"\b(?:(?<!no )more than|over|at least|above|no (?:fewer|less) than|upwards|excess|beyond|or more"
     r"|greater)\b"
 )
@@ -35,7 +35,7 @@ def _interval(part: Part) -> tuple[Decimal | None, Decimal | None]:
     low, high = Decimal(part.value), Decimal(part.upper or part.value)
     if _ABOUT.search(part.hedge):
         return low * Decimal("0.85"), high * Decimal("1.15")
-    if AT_LEAST.search(part.hedge):
+    if _AT_LEAST.search(part.hedge):
         return low, None
     if _AT_MOST.search(part.hedge):
         return None, high
