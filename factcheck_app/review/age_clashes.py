@@ -79,19 +79,21 @@ def _births(sentence: Sentence, article: Article, people: People) -> Iterator[tu
         for part in sentence.of(PartKind.DATE):
             year = part.value[:4]
             if year.isdecimal() and 0 < part.span.start - place < _BIRTH_NEAR and not part.upper:
-                name = _born(sentence, place, text, people)
+                name = _born(sentence, place, part, text, people)
                 if name:
                     yield name, _Told(part, int(year), sentence.claim_ids(part))
                 break
 
 
-def _born(sentence: Sentence, place: int, text: str, people: People) -> str:
+def _born(sentence: Sentence, place: int, when: Part, text: str, people: People) -> str:
     """Return who is told to be born at a place of a sentence, "" where it isn't sure."""
     if re.match(r"(?:Her|His)\b", text):
         is_apposed = re.match(r"\w+\s+\w+,\s+(?:who\s+was\s+)?born\b", text)
         return people.spouse_before(sentence) if is_apposed else ""
     if _BORN_WHO.match(text):
         return people.meant_by(sentence)
+    if text.startswith("Born"):
+        return people.named_behind(when)
     return people.near(sentence, place, place)
 
 

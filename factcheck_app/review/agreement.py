@@ -11,6 +11,8 @@ from factcheck_app.review.conflict import Clash, Conflict
 from factcheck_app.review.date_clashes import date_clashes
 from factcheck_app.review.figure_clashes import figure_clashes
 from factcheck_app.review.headlines import headline_links
+from factcheck_app.review.outcome_clashes import outcome_clashes
+from factcheck_app.review.share_clashes import share_clashes
 from factcheck_app.review.statements import publication_of, statements_of
 from factcheck_app.review.sum_clashes import sum_clashes
 from factcheck_app.review.toll_clashes import toll_clashes
@@ -65,10 +67,20 @@ def conflicts(claims: Sequence[Claim], article: Article, published: str = "") ->
             if seen.isdisjoint(itertools.combinations(each.claim_ids, 2))
         ),
         *age_clashes(claims, article, known),
-        *sum_clashes(claims, article),
+        *_sums(claims, article),
         *date_clashes(claims, article, known),
     ]
     return tuple(sorted(found, key=lambda conflict: places[conflict.claim_ids[0]]))
+
+
+def _sums(claims: Sequence[Claim], article: Article) -> Iterable[Conflict]:
+    """Yield the conflicts of parts and totals, each once."""
+    seen: set[frozenset[str]] = set()
+    for found in (sum_clashes, share_clashes, outcome_clashes):
+        for conflict in found(claims, article):
+            if frozenset(conflict.claim_ids) not in seen:
+                seen.add(frozenset(conflict.claim_ids))
+                yield conflict
 
 
 def _keys(claims: Sequence[Claim], article: Article) -> Iterable[tuple[Claim, list[tuple[object, ...]]]]:

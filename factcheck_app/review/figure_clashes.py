@@ -5,6 +5,7 @@ the same order. Everything that could make them different things speaks against 
 words such as "another", other speakers, values far apart.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,10 @@ _OTHERS = frozenset((
     "far", "not", "no", "never", "without", "will", "would", "could", "should", "may", "might", "can",
     "must", "if",
 ))  # fmt: skip
+_SUMS_UP = re.compile(
+    """A figure in a statement: the terms around it with "#" for itself; and whether its sentence sums up."""
+    re.IGNORECASE,
+)
 _OTHERS_IN_HEDGES = frozenset({"another", "further", "additional", "record"})
 _BEFORE_FIGURE = frozenset({"to", "from", "by", "than", "for", "after", "in", "with", "at"})
 _LIKE_FACTOR = Decimal(2)
@@ -36,19 +41,27 @@ _OF_PEOPLE = frozenset({"kil", "di", "injur", "wound", "arrest", "dead", "injure
 _SHARES = frozenset({"%", "share", "times", "percentage point", "year of age"})
 
 
+# What many things have so many of, and people, of whom the tolls are compared.
+_UNCOUNTED = _SHARES | {
+    "person", "year", "month", "week", "day", "hour", "minute", "second", "metre", "kilometre", "mile",
+    "foot", "kilogram", "ton", "tonne", "litre", "degree", "time", "point", "goal",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A figure in a statement: the terms around it with "#" for itself."""
+    """A figure in a statement: the terms around it with "#" for itself, and whether it sums up."""
 
     statement: Statement
     part: Part
     unit: str
     terms: tuple[str, ...]
+    is_summed: bool
 
 
 def figure_clashes(statements: Sequence[Statement], article: Article, published: str) -> Iterator[Conflict]:
     """Yield a conflict for each two places where one thing has different figures, in text order."""
-    mentions = [mention for each in statements for mention in _mentions(each)]
+    mentions = [mention for each in statements for mention in _mentions(each, article)]
     stated: defaultdict[tuple[Span, Span], dict[str, Span]] = defaultdict(dict)
     parts: dict[Span, Part] = {}
     for first, second in _candidates(mentions):
@@ -63,13 +76,14 @@ def figure_clashes(statements: Sequence[Statement], article: Article, published:
         yield Conflict(Clash.FIGURE, tuple(ids), f"“{here}” here, “{there}” there")
 
 
-def _mentions(statement: Statement) -> Iterator[_Mention]:
+def _mentions(statement: Statement, article: Article) -> Iterator[_Mention]:
+    is_summed = bool(_SUMS_UP.search(statement.claim.sentence.of(article.text)))
     for part in statement.figures:
         terms = _around(statement, part)
         if terms is not None:
             unit = part.unit or ("person" if _OF_PEOPLE.intersection(terms) else "")
             if unit and unit != "times":
-                yield _Mention(statement, part, unit, terms)
+                yield _Mention(statement, part, unit, terms, is_summed)
 
 
 def _around(statement: Statement, part: Part) -> tuple[str, ...] | None:
@@ -116,6 +130,8 @@ def _is_clash(larger: _Mention, smaller: _Mention) -> bool:
     hedges = {*larger.part.hedge.split(), *smaller.part.hedge.split()}
     if (set(larger.terms) ^ set(smaller.terms)) & _OTHERS or hedges & _OTHERS_IN_HEDGES:
         return False
+    if _is_bare(smaller, larger):
+        return True
     if not _is_within(smaller.terms, larger.terms) or _weight(smaller) < _ENOUGH:
         return False
     if larger.terms == smaller.terms:
@@ -123,6 +139,30 @@ def _is_clash(larger: _Mention, smaller: _Mention) -> bool:
     if not _is_nearly(larger, smaller) or larger.unit in _SHARES:
         return False
     return one.is_heading or two.is_heading or _is_plainer(smaller, larger)
+
+
+def _is_bare(smaller: _Mention, larger: _Mention) -> bool:
+    """Say whether one only counts what the other tells more of: "28 missiles were fired".
+
+    It has the same verb and noun, and all that the other may have besides are words before the noun, who
+    did it and when; a place or another name makes it another thing.
+    """
+    telling = {term for term in smaller.terms if term[0] not in _MARKS}
+    if (
+        smaller.is_summed
+        or larger.is_summed
+        or len(telling) != 1
+        or not telling <= set(larger.terms)
+        or smaller.unit in _UNCOUNTED
+    ):
+        return False
+    if not {_NOUN, "#"} <= set(smaller.terms) & set(larger.terms) or not _is_nearly(smaller, larger):
+        return False
+    if larger.terms[-1 - len(larger.statement.dates)] != _NOUN and larger.terms[-1] not in telling:
+        return False
+    counted = set(_counted(larger.terms))
+    verb_is_counted = bool(telling & (counted | smaller.statement.names | smaller.statement.dates))
+    return not verb_is_counted and larger.statement.names <= counted and bool(counted)
 
 
 def _is_one_thing(larger: _Mention, smaller: _Mention, published: str) -> bool:
@@ -136,7 +176,13 @@ def _is_one_thing(larger: _Mention, smaller: _Mention, published: str) -> bool:
     if any(date[:4].isdecimal() and date[:4] != year for date in dates):
         return False
     extra = (set(larger.terms) - set(smaller.terms)) & larger.statement.names
-    return not extra or smaller.statement.is_heading or not smaller.statement.names.isdisjoint(smaller.terms)
+    is_bare = _is_bare(smaller, larger)
+    return (
+        not extra
+        or is_bare
+        or smaller.statement.is_heading
+        or not smaller.statement.names.isdisjoint(smaller.terms)
+    )
 
 
 def _weight(mention: _Mention) -> int:

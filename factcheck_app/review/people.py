@@ -13,6 +13,7 @@ DIED = re.compile(r"\b(?:died|dies|killed|death)\b")
 
 _PRONOUN = re.compile(r"\b(?:(she|her|hers)|he|his|him)\b", re.IGNORECASE)
 _SPOUSE = re.compile(r"(?:Her husband|His wife)\b")
+_NAMED = re.compile(r",\s+((?:[A-Z][^\W\d_]*(?:[’'-][^\W\d_]+)?\s+)+)")
 _NAME_BEFORE = 30
 _NAME_BEHIND = 25
 _OPENS_WITHIN = 40
@@ -40,7 +41,9 @@ class People:
 
     def name_of(self, part: Part) -> str:
         """Return the full name that a name stands for, "" where it may be two persons'."""
-        words = part.span.of(self._text).lower().split()
+        return self._known(part.span.of(self._text).lower().split())
+
+    def _known(self, words: Sequence[str]) -> str:
         if not words or len(words) > 1:
             return " ".join(words)
         full = self._full.get(words[0], frozenset())
@@ -54,6 +57,11 @@ class People:
         is_old = re.match(r"[-\s]+years?[-\s]+old\s", self._text[end : end + 12])
         nearest = (behind[:1] if is_old else []) or before[-1:]
         return self.name_of(nearest[0]) if nearest else ""
+
+    def named_behind(self, part: Part) -> str:
+        """Return who follows a part behind a comma, "Born in 1950, Anna Hall"; "" if nobody does."""
+        name = _NAMED.match(self._text, part.span.end)
+        return self._known(name[1].lower().split()) if name else ""
 
     def meant_by(self, sentence: Sentence) -> str:
         """Return whom "she" or "he" means in a sentence that names nobody first, "" where it isn't sure.

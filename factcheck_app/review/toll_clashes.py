@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck_app.domain import timex
-from factcheck_app.domain.article import Article, Role
+from factcheck_app.domain.article import Article, Role, Span
 from factcheck_app.domain.claim import Claim, PartKind
 from factcheck_app.review.conflict import Clash, Conflict
 from factcheck_app.review.intervals import are_apart
@@ -24,8 +24,8 @@ _OTHER = re.compile(
     r"\b(?:of (?:them|whom|those|these)|includ(?:es|ed|ing)|among (?:them|those|the dead)|another|others?"
     r"|more(?! than)|further|additional|separate(?:ly)?|second|third|previous(?:ly)?|earlier|similar|each"
     r"|every|since|ago|last (?:year|month|week|night|summer|winter)|this year|years?|total|in all|overall"
-    r"|altogether|average|initial(?:ly)?|at first|first reported|later|rose|rises|risen|rising|climb\w*|revised|up from"
-    r"|down from|bring(?:s|ing)?|brought|fear(?:s|ed)?|could|may|might|would|no|not|never|if"
+    r"|altogether|average|initial(?:ly)?|at first|first reported|later|rose|rises|risen|rising|climb\w*"
+    r"|revised|up from|down from|bring(?:s|ing)?|brought|fear(?:s|ed)?|could|may|might|would|no|not|never|if"
     r"|injured or killed|killed or injured|troops|soldiers|militants|fighters|rebels|officers|children"
     r"|women|men|boys|girls)\b",
     re.IGNORECASE,
@@ -46,14 +46,18 @@ _EVENT = re.compile(
 def toll_clashes(claims: Sequence[Claim], article: Article, published: str) -> Iterator[Conflict]:
     """Yield a conflict for each heading's toll that the text near it denies, and for tolls in the text."""
     by_fate: defaultdict[Fate, list[Toll]] = defaultdict(list)
-    for toll in tolls_of(claims, article):
+    all_tolls = tolls_of(claims, article)
+    known = frozenset(toll.part.span for toll in all_tolls)
+    for toll in all_tolls:
         by_fate[toll.fate].append(toll)
     for tolls in by_fate.values():
-        yield from _headings(tolls, article, published)
+        yield from _headings(tolls, article, published, known)
         yield from _bodies(tolls, article, published)
 
 
-def _headings(tolls: Sequence[Toll], article: Article, published: str) -> Iterator[Conflict]:
+def _headings(
+    tolls: Sequence[Toll], article: Article, published: str, known: frozenset[Span]
+) -> Iterator[Conflict]:
     """Yield where a heading's only toll differs from the first one below it, and stands nowhere else."""
     headings = [toll for toll in tolls if article.blocks[toll.block].role in _HEADINGS]
     body = [toll for toll in tolls if article.blocks[toll.block].role is Role.PARAGRAPH]
@@ -63,6 +67,8 @@ def _headings(tolls: Sequence[Toll], article: Article, published: str) -> Iterat
     stated = {each.number for each in body}
     sums = _sums(body[:_MOST_ADDED])
     for toll in headings:
+        if any(part.unit == "" and part.span not in known for part in toll.sentence.of(PartKind.FIGURE)):
+            continue
         if counted[toll.block] > 1 or toll.number in stated | sums or _is_other(toll, article, published):
             continue
         near = _paragraphs_below(toll.block, article)
