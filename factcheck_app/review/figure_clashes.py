@@ -25,7 +25,8 @@ _OTHERS = frozenset((
     "must", "if",
 ))  # fmt: skip
 _SUMS_UP = re.compile(
-    """A figure in a statement: the terms around it with "#" for itself; and whether its sentence sums up."""
+    r"\b(?:total|in all|overall|altogether|so far|since|another|more|further|others?|earlier|later|each"
+    r"|or)\b",
     re.IGNORECASE,
 )
 _OTHERS_IN_HEDGES = frozenset({"another", "further", "additional", "record"})

@@ -4,11 +4,13 @@
 will lose 700, Poland 300 and Malaysia 400".
 """
 
+import itertools
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck_app.domain.article import Article
+from factcheck_app.domain.article import Article, Span
 from factcheck_app.domain.claim import Claim, Part, PartKind
 from factcheck_app.review.conflict import Clash, Conflict
 from factcheck_app.review.sentences import Sentence, sentences_of
@@ -43,8 +45,8 @@ _LOSES = re.compile(
     r"\b(?:los(?:e|es|ing|t)|cut(?:s|ting)?|shed(?:s|ding)?|go|goes|close[sd]?|eliminat\w+|gets?|receives?)\b"
 )
 _LOST_BEFORE = re.compile(
-    r"\b(?:los(?:e|es|ing|t)|cut(?:s|ting)?|shed(?:s|ding)?|slash\w*|axe[sd]?|eliminat\w+|gets?|receives?)"
-    r"(?:\s+(?:a total of|about))?\s+\Z"
+    r"\b(?:los(?:e|es|ing|t)|cut(?:s|ting)?|shed(?:s|ding)?|slash\w*|axe[sd]?|eliminat\w+|scrap\w*"
+    r"|axing|loss of|gets?|receives?)(?:\s+(?:a total of|about))?\s+\Z"
 )
 _LOST_BEHIND = re.compile(
     r"\s+[\w’'-]+\s+(?:will|would|are to|were|are)\s+(?:be\s+)?(?:go|cut|lost|shed|axed|eliminated)\b"
@@ -55,36 +57,57 @@ _OTHERS = re.compile(
     r"|ago)\b",
     re.IGNORECASE,
 )
-_ITEM_LINK = re.compile(r"(?:\s+[\w’'-]+)?,?\s+(?:and\s+)?\Z")
+_ITEM_LINK = re.compile(r"(?:\s+[a-z’'-]+)?,?\s+(?:and\s+)?(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+")
 _WORK = frozenset({"job", "post", "position", "role", "worker", "employee"})
 _LEAST_OF_LIST = 3
+_MOST_BACK = 4
 
 
 def outcome_clashes(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
-    """Yield a conflict for each number whose parts, told in its sentence or the next, are more."""
-    before: Sentence | None = None
+    """Yield a conflict for each number whose parts, told in its sentence or one soon after, are more."""
+    before: deque[Sentence] = deque(maxlen=_MOST_BACK)
     for sentence in sentences_of(claims):
-        yield from _in(sentence, sentence, article)
-        if before is not None:
-            gap = article.text[before.span.end : max(before.span.end, sentence.span.start)]
-            if not gap.strip() and "\n" not in gap:
-                yield from _in(before, sentence, article)
-        before = sentence
+        before.append(sentence)
+        for earlier in reversed(before):
+            found = _in(earlier, sentence, article)
+            if found is not None:
+                yield found
+                break
 
 
-def _in(first: Sentence, second: Sentence, article: Article) -> Iterator[Conflict]:
-    """Yield where the one whole that the first sentence tells is less than the parts in the second."""
-    if not _is_same_time(first, second) or _OTHERS.search(second.span.of(article.text)):
-        return
+def _in(first: Sentence, second: Sentence, article: Article) -> Conflict | None:
+    """Return the conflict where a whole that the first sentence tells is less than the second's parts."""
     for total in first.of(PartKind.FIGURE):
         items = _fates(total, first, second, article) or _places(total, first, second, article)
-        if sum((Decimal(item.value) for item in items), Decimal(0)) > Decimal(total.value or 0) and items:
-            added = sum((Decimal(item.value) for item in items), Decimal(0))
+        if not items or not _is_of_it(total, items, first, second, article):
+            continue
+        added = sum((Decimal(item.value) for item in items), Decimal(0))
+        if added > Decimal(total.value):
             numbers = " + ".join(item.span.of(article.text) for item in items)
             ids = dict.fromkeys((*first.claim_ids(total), *second.claim_ids(*items)))
             reason = f"{numbers} makes {added}, not “{total.span.of(article.text)}”"
-            yield Conflict(Clash.SUM, tuple(ids), reason)
-            return
+            return Conflict(Clash.SUM, tuple(ids), reason)
+    return None
+
+
+def _is_of_it(
+    total: Part, items: Sequence[Part], first: Sentence, second: Sentence, article: Article
+) -> bool:
+    """Say whether parts are of a whole: told right behind it or by its noun, and of no other time."""
+    window = Span(
+        max(second.span.start, items[0].span.start - 40), min(second.span.end, items[-1].span.end + 30)
+    )
+    gap = article.text[first.span.end : max(first.span.end, second.span.start)]
+    is_behind = first is second or not (gap.strip() or "\n" in gap)
+    if not is_behind and not any(item.unit and _is_like(item.unit, total.unit) for item in items):
+        return False
+    known = {part.value for part in first.of(PartKind.DATE)}
+    dates = [part for part in second.of(PartKind.DATE) if part.span.overlaps(window)]
+    return all(part.value in known for part in dates) and not _OTHERS.search(window.of(article.text))
+
+
+def _is_like(unit: str, other: str) -> bool:
+    return unit == other or {unit, other} <= _WORK
 
 
 def _fates(total: Part, first: Sentence, second: Sentence, article: Article) -> tuple[Part, ...]:
@@ -118,26 +141,17 @@ def _places(total: Part, first: Sentence, second: Sentence, article: Article) ->
         or first is second
     ):
         return ()
-    named = sorted(
-        (part for kind in (PartKind.PLACE, PartKind.NAME) for part in second.of(kind)),
-        key=lambda part: part.span,
-    )
     items = second.of(PartKind.FIGURE)
-    units = {part.unit for part in items} - {""}
-    same = units <= {total.unit} or (total.unit in _WORK and units <= _WORK)
-    if len(items) < _LEAST_OF_LIST or len(named) != len(items) or not same or not units:
+    if len(items) < _LEAST_OF_LIST or not any(item.unit for item in items):
         return ()
-    if not all(_is_whole(item, also="") for item in items):
+    if not all(
+        _is_whole(item, also="") and (not item.unit or _is_like(item.unit, total.unit)) for item in items
+    ):
         return ()
-    start = second.span.start
-    for number, (who, item) in enumerate(zip(named, items, strict=True)):
-        lead = article.text[start : who.span.start]
-        link = article.text[who.span.end : max(who.span.end, item.span.start)]
-        fits = _LOSES.search(link) if number == 0 else not link.strip()
-        if not fits or (number and not _ITEM_LINK.fullmatch(lead)):
-            return ()
-        start = item.span.end
-    return items
+    links = [article.text[one.span.end : two.span.start] for one, two in itertools.pairwise(items)]
+    lead = article.text[second.span.start : items[0].span.start].split()
+    is_list = bool(_LOSES.search(" ".join(lead[-3:]))) and all(map(_ITEM_LINK.fullmatch, links))
+    return items if is_list else ()
 
 
 def _told(
@@ -154,9 +168,3 @@ def _is_whole(part: Part, also: str | None = None) -> bool:
 
 
 _NO_THINGS = frozenset({"share", "times", "year", "month", "week", "day", "hour", "minute", "year of age"})
-
-
-def _is_same_time(first: Sentence, second: Sentence) -> bool:
-    """Say whether the second sentence has no date that the first hasn't."""
-    dates = {part.value for part in first.of(PartKind.DATE)}
-    return all(part.value in dates for part in second.of(PartKind.DATE))

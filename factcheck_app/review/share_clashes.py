@@ -1,6 +1,5 @@
 """Shares of one whole, listed in one sentence or two, that are more than all of it."""
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -29,7 +28,9 @@ _OTHERWISE = re.compile(
 _OF_OTHER = re.compile(r"\s+(?:of|in|among|at|by|for|more|less|higher|lower|points?)\b")
 _LINK = re.compile(r",?\s*(?:(?:and|,)\s+)?(?:[^\W\d]|[\s’'&/()-])*\Z")
 _OPENS_REST = re.compile(r"(?:Another|A further|The (?:rest|remaining)|The other)\b")
+_REST_WENT = re.compile(r"(?:Another|A further|The (?:rest|remaining))\b.{0,40}\bwent\s+to\b")
 _LONGEST_LINK = 60
+_NEAR = 40
 
 
 def share_clashes(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
@@ -57,25 +58,44 @@ def share_clashes(claims: Sequence[Claim], article: Article) -> Iterator[Conflic
 
 
 def _shares(sentence: Sentence, article: Article) -> tuple[Part, ...]:
-    """Return the percentages of a sentence, or none where they may be of several wholes or changes."""
-    shares = tuple(part for part in sentence.of(PartKind.FIGURE) if part.unit in ("%", "share"))
-    text = sentence.span.of(article.text)
-    if _OTHERWISE.search(text) or len(sentence.of(PartKind.DATE)) > 1:
+    """Return the percentages that one list in a sentence gives, the longest; none where they are changes."""
+    runs: list[list[Part]] = []
+    for part in sentence.of(PartKind.FIGURE):
+        if part.unit not in ("%", "share"):
+            continue
+        if runs and _is_linked(runs[-1][-1], part, article):
+            runs[-1].append(part)
+        else:
+            runs.append([part])
+    if not runs:
         return ()
-    if not all(
-        part.unit == "%" and part.hedge in ("", "another", "further") and not part.upper for part in shares
-    ):
-        return ()
-    for part in shares:
-        behind = article.text[part.span.end : sentence.span.end]
-        if not part.value or (_OF_OTHER.match(behind) and not _OF_ALL.match(behind)):
-            return ()
-    for one, two in itertools.pairwise(shares):
-        link = article.text[one.span.end : two.span.start]
-        link = link.removeprefix((_OF_ALL.match(link) or [""])[0])
-        if len(link) > _LONGEST_LINK or not _LINK.match(link):
-            return ()
-    return shares
+    run = max(runs, key=len)
+    return (
+        tuple(run)
+        if all(_is_share(part, sentence, article) for part in run) and _is_list(run, sentence, article)
+        else ()
+    )
+
+
+def _is_linked(one: Part, two: Part, article: Article) -> bool:
+    """Say whether only the name of the next share stands between two."""
+    link = article.text[one.span.end : two.span.start]
+    link = link.removeprefix((_OF_ALL.match(link) or [""])[0])
+    return len(link) <= _LONGEST_LINK and bool(_LINK.match(link)) and not _OTHERWISE.search(link)
+
+
+def _is_share(part: Part, sentence: Sentence, article: Article) -> bool:
+    """Say whether a part is an exact share, of all if it says of what."""
+    is_exact = part.unit == "%" and part.hedge in ("", "another", "further") and not part.upper
+    behind = article.text[part.span.end : sentence.span.end]
+    return is_exact and bool(part.value) and (not _OF_OTHER.match(behind) or bool(_OF_ALL.match(behind)))
+
+
+def _is_list(run: Sequence[Part], sentence: Sentence, article: Article) -> bool:
+    """Say whether nothing near a list tells of changes, of other times or of several wholes."""
+    start, end = run[0].span.start - _NEAR, run[-1].span.end + _NEAR // 2
+    words = article.text[max(sentence.span.start, start) : min(sentence.span.end, end)]
+    return not _OTHERWISE.search(words) and len(sentence.of(PartKind.DATE)) < 2
 
 
 def _goes_on(
@@ -93,7 +113,9 @@ def _goes_on(
 
 def _is_of_one_whole(joined: Sequence[tuple[Sentence, Part]], article: Article) -> bool:
     text = " ".join(dict.fromkeys(sentence.span.of(article.text) for sentence, _ in joined))
-    return len(joined) >= _FEWEST and bool(_ONE_WHOLE.search(text))
+    last = joined[-1][0].span.of(article.text) if joined else ""
+    goes_on = bool(_REST_WENT.match(last)) and joined[0][0] is not joined[-1][0]
+    return len(joined) >= _FEWEST and (goes_on or bool(_ONE_WHOLE.search(text)))
 
 
 def _exceeds(joined: Sequence[tuple[Sentence, Part]]) -> bool:
