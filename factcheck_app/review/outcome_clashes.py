@@ -20,7 +20,7 @@ _SOME = "(?:(?:were|was|had been|have been|had|have|of them|of which|of these)\\
 _FATES = (
     (
         r"reach(?:ed|es)?|hit|struck|got through|penetrated|landed|found their targets?",
-        r"shot down|intercepted|downed|brought down|destroyed|neutrali[sz]ed|jammed",
+        r"shot down|intercepted|downed|brought down|neutrali[sz]ed|jammed",
         r"failed|malfunctioned|went astray|fell short|missed",
     ),
     (
@@ -35,7 +35,7 @@ _FAMILIES = tuple(
     for family in _FATES
 )
 _WHOLE_BEFORE = re.compile(
-    r"\b(?:launched|fired|sent|carrying|carried|with|had|held|tried|charged|released|dropped)\s+\Z"
+    r"\b(?:launched|fired|sent|carrying|carried|with|tried|charged|released|dropped)\s+\Z"
 )
 _WHOLE_BEHIND = re.compile(
     r"(?:\s+[\w’'-]+){0,4}?\s+(?:(?:were|was|had been|have been)\s+)?"

@@ -14,6 +14,16 @@ DIED = re.compile(r"\b(?:died|dies|killed|death)\b")
 _PRONOUN = re.compile(r"\b(?:(she|her|hers)|he|his|him)\b", re.IGNORECASE)
 _SPOUSE = re.compile(r"(?:Her husband|His wife)\b")
 _NAMED = re.compile(r",\s+((?:[A-Z][^\W\d_]*(?:[’'-][^\W\d_]+)?\s+)+)")
+_PAIR = re.compile(r"\b([A-Z][^\W\d_]+)[ \t]+(?=([A-Z][^\W\d_]+)\b)")
+_NO_FIRST_NAMES = frozenset(
+    (
+        "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "minister",
+        "judge", "general", "governor", "senator", "professor", "mayor", "chancellor", "king", "queen",
+        "prince", "princess", "captain", "the", "a", "an", "and", "but", "when", "while", "if", "as",
+        "in", "on", "at", "by", "for", "from", "to", "with", "after", "before", "since", "under",
+        "both", "like", "although", "because", "said", "what", "why",
+    )
+)  # fmt: skip
 _NAME_BEFORE = 30
 _NAME_BEHIND = 25
 _OPENS_WITHIN = 40
@@ -126,11 +136,14 @@ class People:
 
 
 def _full_names(sentences: Sequence[Sentence], article: Article) -> Mapping[str, frozenset[str]]:
-    """Return the names of two words and more by their last word."""
+    """Return the names of two words and more by their last word, those that are in no claim too."""
     ending: defaultdict[str, set[str]] = defaultdict(set)
     for sentence in sentences:
         for part in sentence.of(PartKind.NAME):
             words = part.span.of(article.text).lower().split()
             if len(words) > 1:
                 ending[words[-1]].add(" ".join(words))
+    for pair in _PAIR.finditer(article.text):
+        if pair[1].lower() not in _NO_FIRST_NAMES:
+            ending[pair[2].lower()].add(f"{pair[1]} {pair[2]}".lower())
     return {last: frozenset(full) for last, full in ending.items()}

@@ -20,7 +20,7 @@ _OTHERWISE = re.compile(
     r"\b(?:from|than|compared|(?<!made )(?<!makes )(?<!make )up|down|rose|rise|risen|fell"
     r"|fallen|gr[eo]w|increased?|decreased?|gained|lost"
     r"|of (?:them|those|whom|these)|turnout|among|while|whereas|previous(?:ly)?|earlier|last time|round"
-    r"|second|respectively|margin|swing|average|each|both|also|or|if|would|could"
+    r"|second|respectively|margin|swing|average|each|both|also|or|if|ago|would|could"
     r"|against (?:the|an?|[0-9]))\b",
     re.IGNORECASE,
 )
@@ -104,6 +104,8 @@ def _goes_on(
     """Say whether a sentence goes on with the shares of the one right before it."""
     gap = article.text[before[0].span.end : max(before[0].span.end, sentence.span.start)]
     if not before[1] or gap.strip() or "\n" in gap:
+        return False
+    if len(shares) == 1 and _OTHERWISE.search(sentence.span.of(article.text)):
         return False
     if len(shares) == 1:
         return bool(_OPENS_REST.match(sentence.span.of(article.text)))

@@ -14,7 +14,7 @@ from factcheck_app.domain.article import Article, Role, Span
 from factcheck_app.domain.claim import Claim, PartKind
 from factcheck_app.review.conflict import Clash, Conflict
 from factcheck_app.review.intervals import are_apart
-from factcheck_app.review.tolls import Fate, Toll, tolls_of
+from factcheck_app.review.tolls import WORDS, Fate, Toll, tolls_of
 
 _PARAGRAPHS_NEAR = 3
 _MOST_ADDED = 8
@@ -22,8 +22,8 @@ _FAR_OFF = Decimal("1.5")
 _HEADINGS = (Role.HEADLINE, Role.SUBHEADING)
 _OTHER = re.compile(
     r"\b(?:of (?:them|whom|those|these)|includ(?:es|ed|ing)|among (?:them|those|the dead)|another|others?"
-    r"|more(?! than)|further|additional|separate(?:ly)?|second|third|previous(?:ly)?|earlier|similar|each"
-    r"|every|since|ago|last (?:year|month|week|night|summer|winter)|this year|years?|total|in all|overall"
+    r"|more(?! than)|further|additional|separate(?:ly)?|first|second|third|per|daily|monthly"
+    r"|previous(?:ly)?|earlier|similar|each|every|since|ago|last (?:year|month|week|night|summer|winter)|this year|years?|total|in all|overall"
     r"|altogether|average|initial(?:ly)?|at first|first reported|later|rose|rises|risen|rising|climb\w*"
     r"|revised|up from|down from|bring(?:s|ing)?|brought|fear(?:s|ed)?|could|may|might|would|no|not|never|if"
     r"|injured or killed|killed or injured|troops|soldiers|militants|fighters|rebels|officers|children"
@@ -73,8 +73,16 @@ def _headings(
             continue
         near = _paragraphs_below(toll.block, article)
         first = next((each for each in body if each.block in near), None)
-        if first and not _is_other(first, article, published) and _differ(toll, first):
+        if first is None or _is_other(first, article, published) or not _differ(toll, first):
+            continue
+        if toll.number < first.number or _is_told_once(first, near, article):
             yield _conflict(toll, first, article)
+
+
+def _is_told_once(toll: Toll, near: frozenset[int], article: Article) -> bool:
+    """Say whether the text speaks once only of a fate, so that no other figure or "a man" is to be added."""
+    told = sum(len(WORDS[toll.fate].findall(article.blocks[each].span.of(article.text))) for each in near)
+    return told == 1
 
 
 def _bodies(tolls: Sequence[Toll], article: Article, published: str) -> Iterator[Conflict]:

@@ -69,6 +69,11 @@ _FIGURES_BEFORE = {
 _FIGURES_BEHIND = {
     fate: re.compile(rf"\s+{_PEOPLE}{_LINKS}(?:{words})\b", re.IGNORECASE) for fate, words in _BEHIND.items()
 }
+WORDS = {
+    fate: re.compile(rf"\b(?:{'|'.join(filter(None, (_BEFORE.get(fate), _BEHIND[fate])))})\b", re.IGNORECASE)
+    for fate in Fate
+}
+"""The words of each fate."""
 _NOUN = re.compile(r"\s+(?:people|persons?)\b", re.IGNORECASE)
 _FAR = 60
 

@@ -38,6 +38,7 @@ HEADLINED = [
 ]  # fmt: skip
 
 NOT_HEADLINED = [
+    "Storm leaves 7 dead\nFour people died when a tree fell on a house. A man died in his car.",
     "Ferry sinking leaves 16 dead off Torva\nA ferry went down off Torva on Monday and 16 people drowned.",
     "Mine blast kills 12 in Halim\nA blast in Halim killed 40 people, including 12 children.",
     "Mine blast kills 12 in Halim\nThe blast came a year after one in 2013 that killed 40 people.",
@@ -140,6 +141,11 @@ def test_what_cannot_all_be_true_is_flagged_in_other_words_too(
 
 
 AGREEING = [
+    "The war killed 100,000 people.\nThe first month of the war killed 5,000 people.",
+    "The Union won 45% of the vote, the Greens 30% and Reform 20%. Another 15% were undecided a week ago.",
+    "The Union won 60% of the vote in the city, the Greens 30% and Reform 25%.",
+    "Erik Moe, 45, was jailed on Tuesday. Per Moe wept. Moe, who was born in 1950, is the father.",
+    "The crew had 50 drones. Some sank: 40 hit the base and 30 were destroyed.",
     "The crash in Halim killed 14 people on Monday.\nA fire in Torva killed 41 people.",
     "The crash in Halim killed 14 people on Monday.\nThe fire killed 41 people.",
     "The crash in Halim killed 14 people on Monday.\nThe crash has now brought the year's toll to 41 deaths.",
