@@ -23,8 +23,8 @@ _HEADINGS = (Role.HEADLINE, Role.SUBHEADING)
 _OTHER = re.compile(
     r"\b(?:of (?:them|whom|those|these)|includ(?:es|ed|ing)|among (?:them|those|the dead)|another|others?"
     r"|more(?! than)|further|additional|separate(?:ly)?|first|second|third|per|daily|monthly"
-    r"|previous(?:ly)?|earlier|similar|each|every|since|ago|last (?:year|month|week|night|summer|winter)|this year|years?|total|in all|overall"
-    r"|altogether|average|initial(?:ly)?|at first|first reported|later|rose|rises|risen|rising|climb\w*"
+    r"|previous(?:ly)?|earlier|similar|each|every|since|ago|last (?:year|month|week|night|summer|winter)"
+    r"|this year|years?|total|in all|overall|altogether|average|initial(?:ly)?|at first|first reported|later|rose|rises|risen|rising|climb\w*"
     r"|revised|up from|down from|bring(?:s|ing)?|brought|fear(?:s|ed)?|could|may|might|would|no|not|never|if"
     r"|injured or killed|killed or injured|troops|soldiers|militants|fighters|rebels|officers|children"
     r"|women|men|boys|girls)\b",
@@ -41,6 +41,12 @@ _EVENT = re.compile(
     r"|tsunami|typhoon|war|wreck)s?\b",
     re.IGNORECASE,
 )
+
+
+_OPENS_BARE = re.compile(
+    r"(?:.*\b(?:said|that)\s+)?(?:(?:at least|some|about)\s+)?", re.IGNORECASE | re.DOTALL
+)
+_ENDS_BARE = re.compile(r"\s*(?:[.,;]|\Z)")
 
 
 def toll_clashes(claims: Sequence[Claim], article: Article, published: str) -> Iterator[Conflict]:
@@ -112,7 +118,15 @@ def _is_same_event(first: Toll, later: Toll, article: Article, published: str) -
     )
     speakers = [{claim.speaker for claim in each.sentence.claims} - {""} for each in (first, later)]
     differ = bool(speakers[0] and speakers[1] and speakers[0] != speakers[1])
-    return bool(events) and events <= others and not differ
+    return (events <= others if events else _is_bare(later, article)) and not differ
+
+
+def _is_bare(toll: Toll, article: Article) -> bool:
+    """Say whether a sentence tells a toll and nothing else but who said it."""
+    sentence = toll.sentence.span
+    lead = article.text[sentence.start : max(sentence.start, toll.words.start)]
+    rest = article.text[toll.words.end : max(toll.words.end, sentence.end)]
+    return bool(_OPENS_BARE.fullmatch(lead) and _ENDS_BARE.match(rest))
 
 
 def _named(toll: Toll, article: Article) -> set[str]:

@@ -76,6 +76,10 @@ def test_a_headlines_toll_that_may_be_true_is_not_flagged(
 
 CONFLICTING = [
     (
+        "The crash in Halim killed 14 people.\nThe road was shut. The mayor said that 41 people died.",
+        "“killed 14 people” here, “41 people died” there",
+    ),
+    (
         "The crash in Halim killed 14 people on Monday.\nDoctors said that 41 people died in the crash.",
         "“killed 14 people” here, “41 people died” there",
     ),
@@ -141,6 +145,7 @@ def test_what_cannot_all_be_true_is_flagged_in_other_words_too(
 
 
 AGREEING = [
+    "The crash in Halim killed 14 people.\nThe mayor said that 41 people died when the mill collapsed.",
     "The war killed 100,000 people.\nThe first month of the war killed 5,000 people.",
     "The Union won 45% of the vote, the Greens 30% and Reform 20%. Another 15% were undecided a week ago.",
     "The Union won 60% of the vote in the city, the Greens 30% and Reform 25%.",
