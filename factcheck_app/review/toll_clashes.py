@@ -24,7 +24,9 @@ _OTHER = re.compile(
     r"\b(?:of (?:them|whom|those|these)|includ(?:es|ed|ing)|among (?:them|those|the dead)|another|others?"
     r"|more(?! than)|further|additional|separate(?:ly)?|first|second|third|per|daily|monthly"
     r"|previous(?:ly)?|earlier|similar|each|every|since|ago|last (?:year|month|week|night|summer|winter)"
-    r"|this year|years?|total|in all|overall|altogether|average|initial(?:ly)?|at first|first reported|later|rose|rises|risen|rising|climb\w*"
+    r"|this year|years?|total|in all|overall|altogether"
+    r"|average|initial(?:ly)?|at first|first reported"
+    r"|later|rose|rises|risen|rising|climb\w*"
     r"|revised|up from|down from|bring(?:s|ing)?|brought|fear(?:s|ed)?|could|may|might|would|no|not|never|if"
     r"|injured or killed|killed or injured|troops|soldiers|militants|fighters|rebels|officers|children"
     r"|women|men|boys|girls)\b",
