@@ -10,17 +10,18 @@ from factcheck_app.domain import timex
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim, Part, PartKind
 from factcheck_app.review.conflict import Clash, Conflict
+from factcheck_app.review.news_date import latest_news
+from factcheck_app.review.people import DIED, People
 from factcheck_app.review.sentences import Sentence, sentences_of
 
-_BORN = re.compile(r"\bborn\b")
+_BORN = re.compile(r"\b[Bb]orn\b")
 _OF_ANOTHER_TIME = re.compile(r"\b(?:when|then|at the time|would|turn(?:s|ed)?|until|later|ago|if)\b")
-_DIED = re.compile(r"\b(?:died|dies|killed|death)\b")
+_WAS = re.compile(r"(?:He|She)\s+was\s+(?:just\s+)?([0-9]{1,3})(?=\s*[.;]|\s*\Z)")
+_BORN_WHO = re.compile(r"(?:He|She)\s+was\s+born\b|Born\b[^.]*,\s+(?:he|she)\b")
 _SINCE = re.compile(
     r"[\s-]+years?(?:\s+of(?:\s+[\w-]+){1,3})?,?\s+(?:since|(?:which|that)\s+(?:began|started|broke\s+out)\s+in)\s+\Z"
 )
 _BIRTH_NEAR = 60
-_NAME_BEFORE = 30
-_NAME_BEHIND = 25
 _TOLERANCE = 1
 _OLDEST = 125
 
@@ -39,15 +40,19 @@ def age_clashes(claims: Sequence[Claim], article: Article, published: str) -> It
     """Yield a conflict for each age that doesn't fit a birth, and each duration that doesn't fit a start."""
     births: defaultdict[str, list[_Told]] = defaultdict(list)
     ages: defaultdict[str, list[_Told]] = defaultdict(list)
-    for sentence in sentences_of(claims):
-        for name, told in _births(sentence, article):
+    sentences = sentences_of(claims)
+    people = People(sentences, article)
+    known = published if published[:4].isdecimal() else latest_news(sentences, article)
+    for sentence in sentences:
+        for name, told in _births(sentence, article, people):
             births[name].append(told)
-        for name, told in _ages(sentence, article, published):
+        for name, told in _ages(sentence, article, known, people):
             ages[name].append(told)
         yield from _durations(sentence, article, published)
     for name, born in births.items():
         if len({each.number for each in born}) == 1:
-            for age in ages.get(name, ()):
+            first_of = {each.number: each for each in reversed(ages.get(name, ()))}
+            for age in sorted(first_of.values(), key=lambda each: each.part.span):
                 yield from _clash(born[0], age, article)
 
 
@@ -67,29 +72,50 @@ def _clash(born: _Told, age: _Told, article: Article) -> Iterator[Conflict]:
     )
 
 
-def _births(sentence: Sentence, article: Article) -> Iterator[tuple[str, _Told]]:
+def _births(sentence: Sentence, article: Article, people: People) -> Iterator[tuple[str, _Told]]:
     text = sentence.span.of(article.text)
     for match in _BORN.finditer(text):
         place = sentence.span.start + match.start()
-        name = _name_near(sentence, article, place, place)
         for part in sentence.of(PartKind.DATE):
             year = part.value[:4]
-            if name and year.isdecimal() and 0 < part.span.start - place < _BIRTH_NEAR and not part.upper:
-                yield name, _Told(part, int(year), sentence.claim_ids(part))
+            if year.isdecimal() and 0 < part.span.start - place < _BIRTH_NEAR and not part.upper:
+                name = _born(sentence, place, part, text, people)
+                if name:
+                    yield name, _Told(part, int(year), sentence.claim_ids(part))
                 break
 
 
-def _ages(sentence: Sentence, article: Article, published: str) -> Iterator[tuple[str, _Told]]:
+def _born(sentence: Sentence, place: int, when: Part, text: str, people: People) -> str:
+    """Return who is told to be born at a place of a sentence, "" where it isn't sure."""
+    if re.match(r"(?:Her|His)\b", text):
+        is_apposed = re.match(r"\w+\s+\w+,\s+(?:who\s+was\s+)?born\b", text)
+        return people.spouse_before(sentence) if is_apposed else ""
+    if _BORN_WHO.match(text):
+        return people.meant_by(sentence)
+    if text.startswith("Born"):
+        return people.named_behind(when)
+    return people.near(sentence, place, place)
+
+
+def _ages(
+    sentence: Sentence, article: Article, published: str, people: People
+) -> Iterator[tuple[str, _Told]]:
     text = sentence.span.of(article.text)
     years = _years_told(sentence, article, published)
     if _OF_ANOTHER_TIME.search(text) or not years:
         return
+    of_dead = _WAS.match(text) and people.dead_before(sentence)
     for part in sentence.of(PartKind.FIGURE):
-        if part.unit != "year of age" or part.hedge or not part.value.isdecimal() or part.upper:
+        if part.hedge or not part.value.isdecimal() or part.upper:
             continue
-        name = _name_near(sentence, article, part.span.start, part.span.end)
+        if of_dead and part.unit in ("", "year of age"):
+            name, told = people.meant_by(sentence), years | _years_told(of_dead, article, published)
+        elif part.unit == "year of age":
+            name, told = people.near(sentence, part.span.start, part.span.end), years
+        else:
+            continue
         if name:
-            yield name, _Told(part, int(part.value), sentence.claim_ids(part), years)
+            yield name, _Told(part, int(part.value), sentence.claim_ids(part), told)
 
 
 def _years_told(sentence: Sentence, article: Article, published: str) -> frozenset[int]:
@@ -102,18 +128,9 @@ def _years_told(sentence: Sentence, article: Article, published: str) -> frozens
         if not any(0 < part.span.start - place < _BIRTH_NEAR for place in born)
     }
     told = {int(year) for year in years if year.isdecimal()}
-    if published[:4].isdecimal() and not (told and _DIED.search(text)):
+    if published[:4].isdecimal() and not (told and DIED.search(text)):
         told.add(int(published[:4]))
     return frozenset(told)
-
-
-def _name_near(sentence: Sentence, article: Article, start: int, end: int) -> str:
-    """Return the last word of the nearest name before a place, or right behind it; "" if there is none."""
-    before = [part for part in sentence.of(PartKind.NAME) if 0 <= start - part.span.end <= _NAME_BEFORE]
-    behind = [part for part in sentence.of(PartKind.NAME) if 0 <= part.span.start - end <= _NAME_BEHIND]
-    is_old = re.match(r"[-\s]+years?[-\s]+old\s", article.text[end : end + 12])
-    nearest = (behind[:1] if is_old else []) or before[-1:]
-    return nearest[0].span.of(article.text).split()[-1].lower() if nearest else ""
 
 
 def _durations(sentence: Sentence, article: Article, published: str) -> Iterator[Conflict]:

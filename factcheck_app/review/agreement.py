@@ -1,5 +1,6 @@
 """What claims of one article say of each other: which state the same, and which cannot all be true."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -10,8 +11,11 @@ from factcheck_app.review.conflict import Clash, Conflict
 from factcheck_app.review.date_clashes import date_clashes
 from factcheck_app.review.figure_clashes import figure_clashes
 from factcheck_app.review.headlines import headline_links
+from factcheck_app.review.outcome_clashes import outcome_clashes
+from factcheck_app.review.share_clashes import share_clashes
 from factcheck_app.review.statements import publication_of, statements_of
 from factcheck_app.review.sum_clashes import sum_clashes
+from factcheck_app.review.toll_clashes import toll_clashes
 
 __all__ = ["Clash", "Conflict", "conflicts", "groups", "headline_links"]
 
@@ -53,13 +57,30 @@ def conflicts(claims: Sequence[Claim], article: Article, published: str = "") ->
     known = publication_of(article, published)
     statements = statements_of(claims, article, known)
     places = {claim.id: claim.span for claim in claims}
+    figures = tuple(figure_clashes(statements, article, known))
+    seen = {pair for each in figures for pair in itertools.combinations(each.claim_ids, 2)}
     found = [
-        *figure_clashes(statements, article, known),
+        *figures,
+        *(
+            each
+            for each in toll_clashes(claims, article, known)
+            if seen.isdisjoint(itertools.combinations(each.claim_ids, 2))
+        ),
         *age_clashes(claims, article, known),
-        *sum_clashes(claims, article),
+        *_sums(claims, article),
         *date_clashes(claims, article, known),
     ]
     return tuple(sorted(found, key=lambda conflict: places[conflict.claim_ids[0]]))
+
+
+def _sums(claims: Sequence[Claim], article: Article) -> Iterable[Conflict]:
+    """Yield the conflicts of parts and totals, each once."""
+    seen: set[frozenset[str]] = set()
+    for found in (sum_clashes, share_clashes, outcome_clashes):
+        for conflict in found(claims, article):
+            if frozenset(conflict.claim_ids) not in seen:
+                seen.add(frozenset(conflict.claim_ids))
+                yield conflict
 
 
 def _keys(claims: Sequence[Claim], article: Article) -> Iterable[tuple[Claim, list[tuple[object, ...]]]]:

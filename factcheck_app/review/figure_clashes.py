@@ -14,19 +14,9 @@ from decimal import Decimal
 from factcheck_app.domain.article import Article, Span
 from factcheck_app.domain.claim import Part
 from factcheck_app.review.conflict import Clash, Conflict
+from factcheck_app.review.intervals import are_apart, words_of
 from factcheck_app.review.statements import Statement, is_telling
 
-_AT_LEAST = re.compile(
-    r"\b(?:(?<!no )more than|over|at least|above|no (?:fewer|less) than|upwards|excess|beyond|or more"
-    r"|greater)\b"
-)
-_AT_MOST = re.compile(
-    r"\b(?:up to|under|below|(?<!no )(?:less|fewer) than|at most|no more than|as (?:many|much) as"
-    r"|or (?:less|fewer))\b"
-)
-_ABOUT = re.compile(
-    r"\b(?:about|around|some|nearly|almost|approximately|roughly|circa|close|estimated|or so|just)\b"
-)
 _OTHERS = frozenset((
     "another", "other", "further", "additional", "more", "second", "separate", "previous", "earlier",
     "then", "remaining", "rest", "new", "each", "per", "every", "average", "first", "third", "last",
@@ -34,6 +24,11 @@ _OTHERS = frozenset((
     "far", "not", "no", "never", "without", "will", "would", "could", "should", "may", "might", "can",
     "must", "if",
 ))  # fmt: skip
+_SUMS_UP = re.compile(
+    r"\b(?:total|in all|overall|altogether|so far|since|another|more|further|others?|earlier|later|each"
+    r"|or)\b",
+    re.IGNORECASE,
+)
 _OTHERS_IN_HEDGES = frozenset({"another", "further", "additional", "record"})
 _BEFORE_FIGURE = frozenset({"to", "from", "by", "than", "for", "after", "in", "with", "at"})
 _LIKE_FACTOR = Decimal(2)
@@ -42,27 +37,32 @@ _ENOUGH = 2
 _NOUN = "="
 _MARKS = frozenset({"#", _NOUN})
 _MOST_PER_TERM = 12
-_ROUNDED_FROM = 1000
 # What only people are told to suffer: "kills nine". These are stems.
 _OF_PEOPLE = frozenset({"kil", "di", "injur", "wound", "arrest", "dead", "injured", "wounded"})
 _SHARES = frozenset({"%", "share", "times", "percentage point", "year of age"})
 
 
+# What many things have so many of, and people, of whom the tolls are compared.
+_UNCOUNTED = _SHARES | {
+    "person", "year", "month", "week", "day", "hour", "minute", "second", "metre", "kilometre", "mile",
+    "foot", "kilogram", "ton", "tonne", "litre", "degree", "time", "point", "goal",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A figure in a statement: the terms around it with "#" for itself, and between what numbers it lies."""
+    """A figure in a statement: the terms around it with "#" for itself, and whether it sums up."""
 
     statement: Statement
     part: Part
     unit: str
     terms: tuple[str, ...]
-    low: Decimal | None
-    high: Decimal | None
+    is_summed: bool
 
 
 def figure_clashes(statements: Sequence[Statement], article: Article, published: str) -> Iterator[Conflict]:
     """Yield a conflict for each two places where one thing has different figures, in text order."""
-    mentions = [mention for each in statements for mention in _mentions(each)]
+    mentions = [mention for each in statements for mention in _mentions(each, article)]
     stated: defaultdict[tuple[Span, Span], dict[str, Span]] = defaultdict(dict)
     parts: dict[Span, Part] = {}
     for first, second in _candidates(mentions):
@@ -72,18 +72,19 @@ def figure_clashes(statements: Sequence[Statement], article: Article, published:
             for claim in (one.statement.claim, two.statement.claim):
                 stated[one.part.span, two.part.span][claim.id] = claim.span
     for places, claims in sorted(stated.items()):
-        here, there = (_words(parts[place], article) for place in places)
+        here, there = (words_of(parts[place], article) for place in places)
         ids = sorted(claims, key=lambda claim_id: (claims[claim_id], claim_id))
         yield Conflict(Clash.FIGURE, tuple(ids), f"“{here}” here, “{there}” there")
 
 
-def _mentions(statement: Statement) -> Iterator[_Mention]:
+def _mentions(statement: Statement, article: Article) -> Iterator[_Mention]:
+    is_summed = bool(_SUMS_UP.search(statement.claim.sentence.of(article.text)))
     for part in statement.figures:
         terms = _around(statement, part)
         if terms is not None:
             unit = part.unit or ("person" if _OF_PEOPLE.intersection(terms) else "")
             if unit and unit != "times":
-                yield _Mention(statement, part, unit, terms, *_interval(part))
+                yield _Mention(statement, part, unit, terms, is_summed)
 
 
 def _around(statement: Statement, part: Part) -> tuple[str, ...] | None:
@@ -102,26 +103,6 @@ def _around(statement: Statement, part: Part) -> tuple[str, ...] | None:
     lead = terms[start - 1] if start and terms[start - 1] in _BEFORE_FIGURE else ""
     terms[start : place + 1] = [f"#{lead}"]
     return tuple(term for term in terms if term[0] in _MARKS or is_telling(term))
-
-
-def _interval(part: Part) -> tuple[Decimal | None, Decimal | None]:
-    """Return between what numbers the figure says that the truth lies; None is without bound."""
-    low, high = Decimal(part.value), Decimal(part.upper or part.value)
-    if _ABOUT.search(part.hedge):
-        return low * Decimal("0.85"), high * Decimal("1.15")
-    if _AT_LEAST.search(part.hedge):
-        return low, None
-    if _AT_MOST.search(part.hedge):
-        return None, high
-    return low - _slack(low), high + _slack(high)
-
-
-def _slack(number: Decimal) -> Decimal:
-    """Return by how much a rounded number may be off: half of its last digit that is not zero."""
-    exponent = int(number.normalize().as_tuple().exponent)
-    if exponent > 0 and abs(number) < _ROUNDED_FROM:
-        exponent = 0
-    return Decimal(5) * Decimal(10) ** (exponent - 1) if exponent else Decimal(0)
 
 
 def _candidates(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, _Mention]]:
@@ -143,13 +124,15 @@ def _candidates(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, _Menti
 def _is_clash(larger: _Mention, smaller: _Mention) -> bool:
     """Say whether the figures cannot both be true of what the smaller statement tells."""
     one, two = larger.statement, smaller.statement
-    if one.claim.sentence.overlaps(two.claim.sentence) or not _are_apart(larger, smaller):
+    if one.claim.sentence.overlaps(two.claim.sentence) or not are_apart(larger.part, smaller.part):
         return False
     if one.claim.speaker and two.claim.speaker and one.claim.speaker != two.claim.speaker:
         return False
     hedges = {*larger.part.hedge.split(), *smaller.part.hedge.split()}
     if (set(larger.terms) ^ set(smaller.terms)) & _OTHERS or hedges & _OTHERS_IN_HEDGES:
         return False
+    if _is_bare(smaller, larger):
+        return True
     if not _is_within(smaller.terms, larger.terms) or _weight(smaller) < _ENOUGH:
         return False
     if larger.terms == smaller.terms:
@@ -157,6 +140,30 @@ def _is_clash(larger: _Mention, smaller: _Mention) -> bool:
     if not _is_nearly(larger, smaller) or larger.unit in _SHARES:
         return False
     return one.is_heading or two.is_heading or _is_plainer(smaller, larger)
+
+
+def _is_bare(smaller: _Mention, larger: _Mention) -> bool:
+    """Say whether one only counts what the other tells more of: "28 missiles were fired".
+
+    It has the same verb and noun, and all that the other may have besides are words before the noun, who
+    did it and when; a place or another name makes it another thing.
+    """
+    telling = {term for term in smaller.terms if term[0] not in _MARKS}
+    if (
+        smaller.is_summed
+        or larger.is_summed
+        or len(telling) != 1
+        or not telling <= set(larger.terms)
+        or smaller.unit in _UNCOUNTED
+    ):
+        return False
+    if not {_NOUN, "#"} <= set(smaller.terms) & set(larger.terms) or not _is_nearly(smaller, larger):
+        return False
+    if larger.terms[-1 - len(larger.statement.dates)] != _NOUN and larger.terms[-1] not in telling:
+        return False
+    counted = set(_counted(larger.terms))
+    verb_is_counted = bool(telling & (counted | smaller.statement.names | smaller.statement.dates))
+    return not verb_is_counted and larger.statement.names <= counted and bool(counted)
 
 
 def _is_one_thing(larger: _Mention, smaller: _Mention, published: str) -> bool:
@@ -170,16 +177,13 @@ def _is_one_thing(larger: _Mention, smaller: _Mention, published: str) -> bool:
     if any(date[:4].isdecimal() and date[:4] != year for date in dates):
         return False
     extra = (set(larger.terms) - set(smaller.terms)) & larger.statement.names
-    return not extra or smaller.statement.is_heading or not smaller.statement.names.isdisjoint(smaller.terms)
-
-
-def _are_apart(first: _Mention, second: _Mention) -> bool:
-    """Say whether no number satisfies both figures."""
-    return _below(first.high, second.low) or _below(second.high, first.low)
-
-
-def _below(high: Decimal | None, low: Decimal | None) -> bool:
-    return high is not None and low is not None and high < low
+    is_bare = _is_bare(smaller, larger)
+    return (
+        not extra
+        or is_bare
+        or smaller.statement.is_heading
+        or not smaller.statement.names.isdisjoint(smaller.terms)
+    )
 
 
 def _weight(mention: _Mention) -> int:
@@ -221,16 +225,3 @@ def _is_nearly(first: _Mention, second: _Mention) -> bool:
     """Say whether two values are so near, or differ by so plain a slip, that one thing is meant."""
     values = sorted(abs(Decimal(each.part.value)) for each in (first, second))
     return bool(values[0]) and (values[1] / values[0] <= _LIKE_FACTOR or values[1] / values[0] in _SLIPS)
-
-
-def _words(part: Part, article: Article) -> str:
-    """Return the words of a figure up to the noun that it counts."""
-    number = part.span.of(article.text)
-    behind = re.match(r"(?:[-\s]+\S+){1,4}", article.text[part.span.end : part.span.end + 80])
-    if not part.unit:
-        return " ".join(number.split())
-    stem = "people" if part.unit == "person" else part.unit.split()[0][:3].lower()
-    for word in re.finditer(r"[^\W\d_]+", behind[0] if behind else ""):
-        if word[0].lower().startswith(stem):
-            return " ".join((number + (behind[0] if behind else "")[: word.end()]).split())
-    return " ".join(number.split())
