@@ -191,7 +191,8 @@ def _joined(doc: Doc, place: int, limit: int, dated: set[int]) -> int:
         following = low(doc[place + 1])
         if following in ("and", "a") or following in words.FRACTIONS - {"second"}:
             return 2
-        return 2 if _is_plain_number(doc[place + 1]) else 0
+        is_unit = following == "one" and low(doc[place - 1]) in words.TENS
+        return 2 if is_unit or _is_plain_number(doc[place + 1]) else 0
     is_ratio = text == "to" and low(doc[place + 1]) == "one"
     if (
         not is_ratio

@@ -106,6 +106,7 @@ NUMBERED = _listed(
     "boeing airbus covid formula category"
 )
 
+TENS = _listed("twenty thirty forty fifty sixty seventy eighty ninety")
 NUMBER_WORDS = _listed(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety zero"
