@@ -34,7 +34,10 @@ _NAMING = listed(
 )
 _KNOWN = listed("known")
 _NAMED_AS = _NAMING | _KNOWN
+_LATER = listed("later since subsequently now then recently")
+_UNDER_NAMES = listed("name names brand pseudonym alias nickname title label")
 _FORMER = listed("formerly previously originally aka a.k.a. alias née né")
+_TELLING = frozenset({"acl", "relcl", "amod"})
 _STANDING_FOR = {
     "stands": ("for",), "stand": ("for",), "short": ("for",), "acronym": ("for", "of"),
     "abbreviation": ("for", "of"), "codename": ("for", "of"), "nickname": ("for", "of"),
@@ -60,6 +63,10 @@ def find(passage: Passage) -> Iterator[Candidate]:
             yield from _in_brackets(passage, token)
         elif text in _NAMED_AS:
             yield from _named(passage, token)
+            yield from _renamed(passage, token)
+            yield from _calls(passage, token)
+        elif text in _UNDER_NAMES:
+            yield from _under_name(passage, token)
         elif text in _FORMER:
             yield from _formerly(passage, token)
         elif text in _STANDING_FOR:
@@ -95,11 +102,17 @@ def _noun_start(passage: Passage, end: int) -> int:
     """Return where the noun phrase before a bracket begins, without figure and article."""
     doc, start = passage.doc, end
     first = sentence_within(doc, end, _LONGEST_NAME, 0)[0]
-    while start > first and doc[start - 1].tag_ in _BEFORE_BRACKET and not _is_number(passage, start - 1):
+    while start > first and _is_of_phrase(passage, start - 1):
         start -= 1
     while start < end and (doc[start].tag_ in ("POS", "HYPH", "PRP") or doc[start].is_punct):
         start += 1
     return start
+
+
+def _is_of_phrase(passage: Passage, place: int) -> bool:
+    """Say whether a token can stand in the noun phrase that a second name follows: no figure, but an "&"."""
+    token = passage.doc[place]
+    return token.text == "&" or (token.tag_ in _BEFORE_BRACKET and not _is_number(passage, place))
 
 
 def _is_number(passage: Passage, place: int) -> bool:
@@ -138,7 +151,7 @@ def _named(passage: Passage, word: Token) -> Iterator[Candidate]:
     found = complement(word, ("as",))
     name = found[1] if found is not None else child(word, "oprd", "attr", "dobj")
     holder = holder_of(word)
-    is_told = child(word, "auxpass") is not None or word.dep_ in ("acl", "relcl", "amod")
+    is_told = child(word, "auxpass") is not None or word.dep_ in _TELLING
     if name is None or holder is None or not is_told or not (holder.i < word.i < name.i):
         return
     if found is None and low(word) in _KNOWN:
@@ -148,11 +161,65 @@ def _named(passage: Passage, word: Token) -> Iterator[Candidate]:
     yield from _tied(passage, (holder, word, name), tie, stretch)
 
 
+def _calls(passage: Passage, verb: Token) -> Iterator[Candidate]:
+    """Yield "Neighbours called him “the Colonel”", a name and no judgement."""
+    subject, called, name = child(verb, "nsubj"), child(verb, "dobj"), child(verb, "oprd")
+    if subject is None or called is None or name is None or not subject.i < verb.i < called.i < name.i:
+        return
+    article = child(name, "det")
+    if not is_name(name) or (article is not None and low(article) != "the"):
+        return
+    start = extent(name, LOOSE)[0]
+    if passage.quote_at((start, name.i + 1)) is None:
+        return
+    stretch = united(phrase(subject), (start, name.i + 1))
+    tie = (verb.i, called.i, *head_words(name))
+    label = tie_label(passage, subject, tie, None, stretch)
+    yield _candidate(stretch, label, f"What it is or is called: “{verb.text}”", verb.i)
+
+
+def _under_name(passage: Passage, noun: Token) -> Iterator[Candidate]:
+    """Yield "The phones, sold under the name Kip"."""
+    before, name = noun.head, child(noun, "appos")
+    if name is None or low(before) not in ("under", "by") or name.i != noun.i + 1 or not is_name(name):
+        return
+    verb = before.head
+    holder = holder_of(verb)
+    if holder is None or not holder.i < verb.i < before.i or low(holder) in words.PRONOUNS:
+        return
+    stretch = united(phrase(holder), phrase(name))
+    yield from _tied(passage, (holder, verb, name), (verb.i, before.i, noun.i, name.i), stretch)
+
+
+def _renamed(passage: Passage, word: Token) -> Iterator[Candidate]:
+    """Yield "Reed & Sons, later renamed Helm", however it hangs in the sentence."""
+    doc, place = passage.doc, word.i
+    if (
+        place > 1
+        and low(doc[place - 1]) in _LATER
+        and doc[place - 2].text == ","
+        and word.dep_ not in _TELLING
+    ):
+        start, end = _noun_start(passage, place - 2), _name_end(doc, place + 1)
+        while start < place - 2 and not doc[start].text[:1].isupper():
+            start += 1
+        if start < place - 2 and end > place + 1:
+            old, new = doc[start : place - 2].text, doc[place + 1 : end].text
+            reason = f"What it is or is called: “{word.text}”"
+            yield _candidate((start, end), f"{old} {word.text} {new}", reason)
+
+
+def _name_end(doc: Doc, start: int) -> int:
+    """Return where the capitalised words that begin at a token end."""
+    end = start
+    while end < len(doc) and end - start < _LONGEST_NAME and doc[end].text[:1].isupper():
+        end += 1
+    return end
+
+
 def _formerly(passage: Passage, word: Token) -> Iterator[Candidate]:
     """Yield "Orvel, formerly Nordic Freight"."""
-    doc, end = passage.doc, word.i + 1
-    while end < len(doc) and end - word.i <= _LONGEST_NAME and doc[end].text[:1].isupper():
-        end += 1
+    doc, end = passage.doc, _name_end(passage.doc, word.i + 1)
     comma = word.i - 1 if word.i and doc[word.i - 1].text in ",(" else word.i
     start = _noun_start(passage, comma)
     if end == word.i + 1 or start == comma or doc[comma].text == "(":
