@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck_app.claims import words
+from factcheck_app.claims import bonds, words
 from factcheck_app.claims.candidates import Candidate
-from factcheck_app.claims.composing import MOST_WORDS, Piece, compose, literal_label
+from factcheck_app.claims.composing import literal_label
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.people import home_of, name_at
+from factcheck_app.claims.people import name_at
 from factcheck_app.claims.tables import listed
 from factcheck_app.claims.ties import (
     KIN,
@@ -63,20 +62,14 @@ _OWNING = listed("own owns owned controls employs")
 _COMPOUND = listed(
     "led backed owned controlled funded run based held aligned allied occupied sponsored supported"
 )
-# Waters, and how one comes into another: "the Aller feeds the Weser river".
-_FLOWING = listed("feeds feed fed joins join flows flow empties empty drains drain")
-_WATERS = listed("river stream lake reservoir sea ocean bay gulf fjord canal estuary lagoon")
 # Bodies that a checker can ask, though no name is given.
 _BODIES = listed("ministry government council parliament commission regulator army police union church")
-_HEIRS = KIN | listed(
-    "sons daughters children brothers sisters parents grandchildren siblings grandsons granddaughters "
-    "nephews nieces stepchildren great-grandchildren"
-)
 _FARTHEST = 25
 
 
 def find(passage: Passage) -> Iterator[Candidate]:
     """Yield a claim for each word that binds one to another, one of them named."""
+    yield from bonds.find(passage)
     for token in passage.doc:
         text = low(token)
         if text in _TIED:
@@ -87,12 +80,6 @@ def find(passage: Passage) -> Iterator[Candidate]:
             yield from _kin(passage, token)
         if text in _OWNING and is_verb(token):
             yield from _owns(passage, token)
-        if text in _FLOWING and is_verb(token):
-            yield from _flows(passage, token)
-        if text == "survived":
-            yield from _survived(passage, token)
-        if text == "of":
-            yield from _home(passage, token)
         if text in _COMPOUND and token.i > 1 and passage.doc[token.i - 1].text in ("-", "‑"):
             yield from _compound(passage, token)
 
@@ -124,7 +111,7 @@ def _also_part_of(passage: Passage, noun: Token, found: tuple[Token, Token]) -> 
     label = tie_label(
         passage, None, (noun.i, found[0].i, *head_words(found[1])), found[1], bare(passage, stretch)
     )
-    yield _candidate(stretch, label, f"{noun.text} {found[0].text}")
+    yield bonds.relation(stretch, label, f"{noun.text} {found[0].text}")
 
 
 def _claim(passage: Passage, holder: Token, word: Token, found: tuple[Token, Token]) -> Iterator[Candidate]:
@@ -186,9 +173,6 @@ def _kin(passage: Passage, noun: Token) -> Iterator[Candidate]:
 def _owns(passage: Passage, verb: Token) -> Iterator[Candidate]:
     """Yield "Orvel owns Kestrel"."""
     subject, thing = child(verb, "nsubj"), child(verb, "dobj")
-    if subject is not None and thing is not None and low(subject) == "who" and low(thing) in ("%", "percent"):
-        yield from _held(passage, subject, verb, thing)
-        return
     if subject is None or thing is None or subject.i > verb.i or low(thing) in words.PRONOUNS:
         return
     stretch = united(phrase(subject), phrase(thing))
@@ -196,65 +180,7 @@ def _owns(passage: Passage, verb: Token) -> Iterator[Candidate]:
     if not is_bound or passage.figures_inside(stretch):
         return
     label = tie_label(passage, subject, (verb.i, *head_words(thing)), thing, stretch)
-    yield _candidate(stretch, label, verb.text, verb.i)
-
-
-def _held(passage: Passage, who: Token, verb: Token, share: Token) -> Iterator[Candidate]:
-    """Yield "who owns 38% of the company"."""
-    of = child(share, "prep")
-    thing = child(of, "pobj") if of is not None else None
-    if of is None or thing is None or who.i > verb.i:
-        return
-    stretch = united((who.i, share.i + 1), phrase(thing))
-    figure = range(extent(share, frozenset({"prep"}))[0], share.i + 1)
-    label = tie_label(passage, None, (verb.i, *figure, of.i, *head_words(thing)), None, stretch)
-    yield _candidate(stretch, label, verb.text, verb.i)
-
-
-def _flows(passage: Passage, verb: Token) -> Iterator[Candidate]:
-    """Yield "the Aller feeds the Weser river", without the subject where more stands between."""
-    found = complement(verb, ("into",))
-    thing = found[1] if found is not None else child(verb, "dobj")
-    if thing is None or thing.i < verb.i or not is_named(passage, phrase(thing)):
-        return
-    if not any(low(thing.doc[place]) in _WATERS for place in head_words(thing)):
-        return
-    subject = child(verb, "nsubj")
-    is_beside = subject is not None and phrase(subject)[1] == verb.i and subject.tag_ not in ("WDT", "WP")
-    stretch = united((verb.i, verb.i + 1), phrase(thing))
-    if subject is not None and is_beside:
-        stretch = united(phrase(subject), stretch)
-    tie = (verb.i, *((found[0].i,) if found is not None else ()), *head_words(thing), thing.i)
-    label = tie_label(passage, subject if is_beside else None, tie, thing, stretch)
-    yield _candidate(stretch, label, verb.text, verb.i)
-
-
-def _survived(passage: Passage, verb: Token) -> Iterator[Candidate]:
-    """Yield "He is survived by a daughter and two sons"."""
-    found, subject = complement(verb, ("by",)), child(verb, "nsubjpass")
-    if found is None or subject is None or subject.i > verb.i:
-        return
-    stretch = united(phrase(subject), extent(found[0]))
-    if not any(low(token) in _HEIRS for token in passage.doc[slice(*extent(found[0]))]):
-        return
-    told = [
-        each for each in range(found[0].i, stretch[1]) if passage.doc[each].tag_[:2] in ("IN", "NN", "CD")
-    ]
-    told = told[: MOST_WORDS - 1]
-    while passage.doc[told[-1]].tag_ == "CD":
-        told.pop()
-    tie = (verb.i, *told)
-    yield _candidate(stretch, compose(passage.doc, [Piece(0, tie)], stretch), verb.text, verb.i)
-
-
-def _home(passage: Passage, of: Token) -> Iterator[Candidate]:
-    """Yield "Tom Reed, 44, of Leeds"."""
-    found = home_of(of)
-    if found is None or not found.is_place:
-        return
-    stretch = (found.name[0], found.home[1])
-    label = f"{passage.doc[slice(*found.name)].text} {passage.doc[of.i : found.home[1]].text}"
-    yield replace(_candidate(stretch, label, of.text), apart=True)
+    yield bonds.relation(stretch, label, verb.text, verb.i)
 
 
 def _compound(passage: Passage, word: Token) -> Iterator[Candidate]:
@@ -267,7 +193,3 @@ def _compound(passage: Passage, word: Token) -> Iterator[Candidate]:
     reason = f"A tie: “{doc[first.i : word.i + 1].text}”"
     is_seat = low(word) in _IN and is_name(noun)
     yield Candidate(Kind.RELATION, stretch, literal_label(doc, stretch), (reason,), apart=is_seat)
-
-
-def _candidate(stretch: Stretch, label: str, tie: str, predicate: int = -1) -> Candidate:
-    return Candidate(Kind.RELATION, stretch, label, (f"A tie: “{tie}”",), predicate)
