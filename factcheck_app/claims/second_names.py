@@ -1,4 +1,4 @@
-"""Second names told in brackets or behind a comma: "Kalibr (NATO codename Sizzler)", "Helm, formerly Reed"."""
+"""Second names in brackets or behind a comma: "Kalibr (NATO codename Sizzler)", "Helm, formerly Reed"."""
 
 from __future__ import annotations
 
