@@ -89,7 +89,8 @@ def _home(passage: Passage, of: Token) -> Iterator[Candidate]:
     if found is None or not found.is_place:
         return
     stretch = (found.name[0], found.home[1])
-    label = f"{passage.doc[slice(*found.name)].text} {passage.doc[of.i : found.home[1]].text}"
+    pieces = [Piece(0, tuple(range(*found.name))), Piece(1, (of.i, *range(*found.home)))]
+    label = compose(passage.doc, pieces, stretch)
     yield replace(relation(stretch, label, of.text), apart=True)
 
 

@@ -124,7 +124,9 @@ def renamed(passage: Passage, word: Token) -> Iterator[Candidate]:
         if start < place - 2 and end > place + 1:
             old, new = doc[start : place - 2].text, doc[place + 1 : end].text
             reason = f"What it is or is called: “{word.text}”"
-            yield _candidate((start, end), f"{old} {word.text} {new}", reason)
+            label = f"{old} {word.text} {new}"
+            is_short = len(label.split()) <= MOST_WORDS
+            yield _candidate((start, end), label if is_short else literal_label(doc, (start, end)), reason)
 
 
 def _name_end(doc: Doc, start: int) -> int:
