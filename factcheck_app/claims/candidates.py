@@ -16,7 +16,8 @@ class Candidate:
     are the figures and dates that it was found by. A `fallback` stands only where no other candidate
     holds its triggers. `speaker`, and through whom his words came, is given by the rules that know it.
     His words begin at the token `said_from`, -1 where all of the stretch is his. What is `voice_only`
-    tells who speaks in the stretch, and is no claim itself.
+    tells who speaks in the stretch, and is no claim itself. What stands `apart` says something beside the
+    tie or the name it is in, or the figure in it.
     """
 
     kind: Kind
@@ -30,3 +31,4 @@ class Candidate:
     relays: tuple[str, ...] = ()
     said_from: int = -1
     voice_only: bool = False
+    apart: bool = False

@@ -97,7 +97,7 @@ def _outermost(candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _is_inner(candidate: Candidate, outer: list[Stretch]) -> bool:
-    if candidate.kind not in (Kind.ROLE, Kind.RELATION) or candidate.predicate >= 0:
+    if candidate.kind not in (Kind.ROLE, Kind.RELATION) or candidate.predicate >= 0 or candidate.apart:
         return False
     is_role = candidate.kind is Kind.ROLE
     return any(inside(candidate.stretch, each) and (is_role or candidate.stretch != each) for each in outer)
@@ -115,7 +115,7 @@ def _is_spare(candidate: Candidate, candidates: list[Candidate]) -> bool:
     return any(
         all(inside(trigger, each.stretch) for trigger in candidate.triggers)
         for each in candidates
-        if each.kind in _HOLDING or (each.kind is Kind.LAW and candidate.predicate < 0)
+        if (each.kind in _HOLDING and not each.apart) or (each.kind is Kind.LAW and candidate.predicate < 0)
     )
 
 

@@ -16,6 +16,7 @@ OFFICES = listed(
     "lawmaker legislator mp mep congressman congresswoman delegate treasurer whip regent warden curator "
     "librarian archivist laureate vice-president vice-chancellor vice-chairman candidate nominee elect "
     "boss co-chair co-chairman rapporteur mediator negotiator adviser advisor aide counsel "
+    "liquidator liquidators receivers auditors "
     "administrators gov. sen. rep. gen. col. lt. sgt. capt. magnate tycoon "
     "administrator controller custodian trustee provost premiers presidents ministers secretary-general"
 )
@@ -40,6 +41,10 @@ TITLE_PARTS = listed(
     "assistant associate senior special field rear major lieutenant crown home defence defense finance "
     "managing general"
 )
+# What tells of an office more than a form of address does: "the former minister Anna Berg".
+TELLING = listed("former ex deputy acting interim vice retired outgoing onetime assistant")
+# Ranks told with the body somebody serves in: "DC Omar Reed, of Kent police".
+RANKS = TITLES | listed("dc ds di dci dcs pc det det. supt insp cpl pte cdr maj maj. lt lt. cmdr")
 HONORIFICS = listed(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady baroness baron prof prof. rev. hon."
 )

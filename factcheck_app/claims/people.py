@@ -2,17 +2,74 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import offices
-from factcheck_app.claims.tokens import Stretch, low
+from factcheck_app.claims.tokens import Stretch, child, extent, is_noun, low
 
 if TYPE_CHECKING:
     from factcheck_app.claims.parse import Doc, Token
 
 _LONGEST = 9
 _MOST_NAMES = 4
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_LONGEST_HOME = 8
 _NO_PEOPLE = frozenset({"GPE", "NORP", "DATE", "TIME", "MONEY", "EVENT", "FAC", "LANGUAGE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where somebody is from or serves, told behind the name: "Tom Reed, 44, of Leeds"."""
+
+    name: Stretch
+    home: Stretch
+    is_place: bool
+
+
+def home_of(of: Token) -> Home | None:
+    """Return the name and the home that "of" joins between commas, the age between them left out."""
+    doc, noun, end = of.doc, child(of, "pobj"), of.i - 1
+    if noun is None or doc[end].text != ",":
+        return None
+    home = extent(noun, frozenset({"punct", "relcl", "acl", "appos"}))
+    is_closed = home[1] < len(doc) and doc[home[1]].text in (",", ".", ";", ")")
+    if not is_closed or home[0] != of.i + 1 or home[1] - home[0] > _LONGEST_HOME:
+        return None
+    if end > 2 and doc[end - 1].text.isdecimal() and doc[end - 2].text == ",":
+        end -= 2
+    name = name_before(doc, end)
+    return Home(name, home, _is_place(doc, home, noun)) if name is not None else None
+
+
+def _is_place(doc: Doc, home: Stretch, noun: Token) -> bool:
+    """Say whether a home is a place: one for the recogniser, or a bare name that is no body's for it."""
+    is_bare = all(token.tag_ in ("NNP", "NNPS") for token in doc[slice(*home)])
+    return noun.ent_type_ in _PLACES or (is_bare and noun.ent_type_ in ("", "PERSON"))
+
+
+def name_beside(title: Token, place: int) -> Stretch | None:
+    """Return the two capitalised words that stand for who holds a title, whatever they are taken for."""
+    doc, end = title.doc, place
+    while (
+        end < len(doc)
+        and end - place < _MOST_NAMES
+        and doc[end].tag_ == "NNP"
+        and doc[end].text[:1].isupper()
+    ):
+        end += 1
+    is_beside = end > place and doc[end - 1].dep_ == "appos" and doc[end - 1].head.i == title.i
+    return (place, end) if is_beside and end - place == 2 else None
+
+
+def firm_at(doc: Doc, place: int) -> Stretch | None:
+    """Return the firm named after people that begins at a token: "Holt & Deane"."""
+    end = place
+    while end < len(doc) and ((is_noun(doc[end]) and doc[end].text[:1].isupper()) or doc[end].text == "&"):
+        end += 1
+    names = doc[place:end]
+    is_joined = any(token.text == "&" for token in names[1:-1]) if len(names) > 2 else False
+    return (place, end) if is_joined and names[0].text != "&" and names[-1].text != "&" else None
 
 
 def name_at(doc: Doc, place: int) -> Stretch | None:

@@ -44,6 +44,7 @@ PART_OF = KIN | _PARTS
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "LAW", "EVENT"})
 _LONGEST = 14
 _LONGEST_NAME = 5
+_IN_LAW = "-in-law"
 
 
 def complement(word: Token, prepositions: Collection[str]) -> tuple[Token, Token] | None:
@@ -59,7 +60,7 @@ def holder_of(word: Token) -> Token | None:
     """Return the noun that a word says something of: its subject, or what it stands beside."""
     current = word
     for _ in range(3):
-        if current.dep_ in ("acl", "relcl", "amod", "appos", "nmod") and is_noun(current.head):
+        if current.dep_ in ("acl", "relcl", "amod", "appos", "nmod") and _is_nominal(current.head):
             return None if current.head.i > word.i and current.dep_ != "amod" else current.head
         subject = subject_of(current)
         if subject is not None and subject.tag_ not in ("WDT", "WP"):
@@ -68,6 +69,17 @@ def holder_of(word: Token) -> Token | None:
             return None
         current = current.head
     return None
+
+
+def _is_nominal(token: Token) -> bool:
+    """Say whether a token is a noun, or does a noun's work with an article, however it is tagged."""
+    return is_noun(token) or (token.dep_ in SUBJECTS and child(token, "det") is not None)
+
+
+def kin_end(noun: Token) -> int:
+    """Return where a word of kin ends, which the tokeniser may have cut: "brother-in-law"."""
+    end = noun.i + 5
+    return end if noun.doc[noun.i + 1 : end].text.lower() == _IN_LAW else noun.i + 1
 
 
 def verb_over(word: Token) -> int:
@@ -80,7 +92,7 @@ def verb_over(word: Token) -> int:
 def phrase(noun: Token) -> Stretch:
     """Return a noun with what stands before it and what it is directly of."""
     stretch = extent(noun, _PRUNED)
-    end = stretch[1]
+    end = max(stretch[1], kin_end(noun))
     for each in children(noun, "prep"):
         inner = extent(each, _PRUNED - {"prep"})
         if inner[0] == end and low(each) == "of" and inner[1] - inner[0] < _LONGEST:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck_app.claims import offices, words
+from factcheck_app.claims import offices, second_names, words
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import LOOSE
-from factcheck_app.claims.composing import MOST_WORDS, literal_label
+from factcheck_app.claims.composing import literal_label
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.people import name_before
 from factcheck_app.claims.tables import listed
@@ -23,18 +23,13 @@ from factcheck_app.claims.ties import (
     tie_label,
     verb_over,
 )
-from factcheck_app.claims.tokens import Stretch, child, extent, is_name, is_noun, low, sentence_within, united
+from factcheck_app.claims.tokens import Stretch, child, extent, is_name, is_noun, low, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
-    from factcheck_app.claims.parse import Doc, Token
+    from factcheck_app.claims.parse import Token
 
-_NAMING = listed(
-    "called dubbed nicknamed codenamed code-named termed christened renamed rebranded labelled styled"
-)
-_KNOWN = listed("known")
-_NAMED_AS = _NAMING | _KNOWN
-_FORMER = listed("formerly previously originally aka a.k.a. alias née né")
+_UNDER_NAMES = listed("name names brand label")
 _STANDING_FOR = {
     "stands": ("for",), "stand": ("for",), "short": ("for",), "acronym": ("for", "of"),
     "abbreviation": ("for", "of"), "codename": ("for", "of"), "nickname": ("for", "of"),
@@ -45,11 +40,7 @@ _SORTS = listed(
 )
 # Told by roles and by relations.
 _OTHER_KINDS = offices.TITLES | PART_OF
-_IN_BRACKET = _NAMING | _KNOWN | _FORMER | listed("codename nickname born short acronym then now")
-_BEFORE_BRACKET = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "PRP", "FW"})
-_LONGEST_BRACKET = 12
 _LONGEST_DEFINITION = 14
-_LONGEST_NAME = 6
 
 
 def find(passage: Passage) -> Iterator[Candidate]:
@@ -57,11 +48,15 @@ def find(passage: Passage) -> Iterator[Candidate]:
     for token in passage.doc:
         text = low(token)
         if token.text == "(":
-            yield from _in_brackets(passage, token)
-        elif text in _NAMED_AS:
+            yield from second_names.in_brackets(passage, token)
+        elif text in second_names.NAMING or text in second_names.KNOWN:
             yield from _named(passage, token)
-        elif text in _FORMER:
-            yield from _formerly(passage, token)
+            yield from second_names.renamed(passage, token)
+            yield from _calls(passage, token)
+        elif text in _UNDER_NAMES:
+            yield from _under_name(passage, token)
+        elif text in second_names.FORMER:
+            yield from second_names.formerly(passage, token)
         elif text in _STANDING_FOR:
             yield from _stands_for(passage, token)
         elif token.dep_ == "appos" and is_noun(token):
@@ -70,95 +65,49 @@ def find(passage: Passage) -> Iterator[Candidate]:
             yield from _defined(passage, token)
 
 
-def _in_brackets(passage: Passage, opening: Token) -> Iterator[Candidate]:
-    """Yield "Kalibr cruise missiles (NATO codename Sizzler)", "Zhongguo Xinwen She (China News Service)"."""
-    doc = passage.doc
-    limit = sentence_within(doc, opening.i, 0, _LONGEST_BRACKET)[1]
-    end = next((place for place in range(opening.i + 1, limit) if doc[place].text == ")"), -1)
-    start = _noun_start(passage, opening.i)
-    if end < 0 or start == opening.i or not _tells(doc, (start, opening.i), (opening.i + 1, end)):
-        return
-    inner = doc[opening.i + 1 : end].text
-    kept = (start, opening.i - 1)
-    text = "".join(
-        token.text + token.whitespace_
-        for token in doc[start : opening.i]
-        if token.tag_ != "NN" or token.i in kept
-    )
-    before = text.split()
-    room = MOST_WORDS - len(inner.split())
-    label = f"{' '.join(before[-room:])} ({inner})" if room > 0 else literal_label(doc, (start, end))
-    yield _candidate((start, end + 1), label, f"Another name: “{inner}”")
-
-
-def _noun_start(passage: Passage, end: int) -> int:
-    """Return where the noun phrase before a bracket begins, without figure and article."""
-    doc, start = passage.doc, end
-    first = sentence_within(doc, end, _LONGEST_NAME, 0)[0]
-    while start > first and doc[start - 1].tag_ in _BEFORE_BRACKET and not _is_number(passage, start - 1):
-        start -= 1
-    while start < end and (doc[start].tag_ in ("POS", "HYPH", "PRP") or doc[start].is_punct):
-        start += 1
-    return start
-
-
-def _is_number(passage: Passage, place: int) -> bool:
-    return passage.doc[place].tag_ == "CD" or passage.doc[place].like_num
-
-
-def _tells(doc: Doc, before: Stretch, inner: Stretch) -> bool:
-    """Say whether a bracket holds a second name and is no mere abbreviation, place or number."""
-    tokens = [token for token in doc[slice(*inner)] if not token.is_punct]
-    if any(low(token) in _IN_BRACKET for token in tokens[:3]):
-        return len(tokens) >= 2
-    named = [token for token in tokens if token.text[:1].isupper()]
-    is_place = all(token.ent_type_ in ("GPE", "LOC", "DATE") for token in named)
-    if (
-        len(named) < 2
-        or len(named) < len(tokens) - 1
-        or is_place
-        or any(each.text.isdigit() for each in tokens)
-    ):
-        return False
-    held = doc[slice(*before)]
-    return any(is_name(token) for token in held) and not _abbreviates(held.text, doc[slice(*inner)].text)
-
-
-def _abbreviates(first: str, second: str) -> bool:
-    """Say whether one of two names is made of the other's initials."""
-
-    def initials(name: str) -> str:
-        return "".join(word[0] for word in name.split() if word[:1].isupper())
-
-    return initials(first) == second.replace(".", "") or initials(second) == first.replace(".", "")
-
-
 def _named(passage: Passage, word: Token) -> Iterator[Candidate]:
     """Yield "Karl Vogt, also known as the Fox", "the island, called Ven"."""
     found = complement(word, ("as",))
     name = found[1] if found is not None else child(word, "oprd", "attr", "dobj")
     holder = holder_of(word)
-    is_told = child(word, "auxpass") is not None or word.dep_ in ("acl", "relcl", "amod")
+    is_told = child(word, "auxpass") is not None or word.dep_ in second_names.TELLING
     if name is None or holder is None or not is_told or not (holder.i < word.i < name.i):
         return
-    if found is None and low(word) in _KNOWN:
+    if found is None and low(word) in second_names.KNOWN:
         return
     stretch = united(phrase(holder), phrase(name))
     tie = (word.i, *((found[0].i,) if found is not None else ()), *head_words(name))
     yield from _tied(passage, (holder, word, name), tie, stretch)
 
 
-def _formerly(passage: Passage, word: Token) -> Iterator[Candidate]:
-    """Yield "Orvel, formerly Nordic Freight"."""
-    doc, end = passage.doc, word.i + 1
-    while end < len(doc) and end - word.i <= _LONGEST_NAME and doc[end].text[:1].isupper():
-        end += 1
-    comma = word.i - 1 if word.i and doc[word.i - 1].text in ",(" else word.i
-    start = _noun_start(passage, comma)
-    if end == word.i + 1 or start == comma or doc[comma].text == "(":
+def _calls(passage: Passage, verb: Token) -> Iterator[Candidate]:
+    """Yield "Neighbours called him “the Colonel”", a name and no judgement."""
+    subject, called, name = child(verb, "nsubj"), child(verb, "dobj"), child(verb, "oprd")
+    if subject is None or called is None or name is None or not subject.i < verb.i < called.i < name.i:
         return
-    stretch = (start, end)
-    yield _candidate(stretch, literal_label(doc, stretch), f"Another name: “{doc[word.i : end].text}”")
+    article = child(name, "det")
+    if not is_name(name) or (article is not None and low(article) != "the"):
+        return
+    start = extent(name, LOOSE)[0]
+    if passage.quote_at((start, name.i + 1)) is None:
+        return
+    stretch = united(phrase(subject), (start, name.i + 1))
+    tie = (verb.i, called.i, *head_words(name))
+    label = tie_label(passage, subject, tie, None, stretch)
+    yield _candidate(stretch, label, f"What it is or is called: “{verb.text}”", verb.i)
+
+
+def _under_name(passage: Passage, noun: Token) -> Iterator[Candidate]:
+    """Yield "The phones, sold under the name Kip"."""
+    before, name = noun.head, child(noun, "appos")
+    if name is None or low(before) not in ("under", "by") or name.i != noun.i + 1 or not is_name(name):
+        return
+    verb = before.head
+    holder = holder_of(verb)
+    if holder is None or not holder.i < verb.i < before.i or low(holder) in words.PRONOUNS:
+        return
+    stretch = united(phrase(holder), phrase(name))
+    yield from _tied(passage, (holder, verb, name), (verb.i, before.i, noun.i, name.i), stretch)
 
 
 def _stands_for(passage: Passage, word: Token) -> Iterator[Candidate]:

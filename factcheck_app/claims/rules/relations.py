@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck_app.claims import words
+from factcheck_app.claims import bonds, words
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.composing import literal_label
 from factcheck_app.claims.passage import Passage
@@ -19,11 +19,22 @@ from factcheck_app.claims.ties import (
     head_words,
     holder_of,
     is_named,
+    kin_end,
     phrase,
     tie_label,
     verb_over,
 )
-from factcheck_app.claims.tokens import Stretch, child, children, extent, is_noun, is_verb, low, united
+from factcheck_app.claims.tokens import (
+    Stretch,
+    child,
+    children,
+    extent,
+    is_name,
+    is_noun,
+    is_verb,
+    low,
+    united,
+)
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -32,7 +43,7 @@ if TYPE_CHECKING:
 _BY = listed(
     "owned controlled run funded financed backed supported led headed commanded supplied armed trained "
     "sponsored chaired operated managed represented employed bankrolled overseen protected equipped "
-    "subsidised subsidized"
+    "subsidised subsidized commissioned"
 )
 _TO = listed(
     "loyal allied linked tied affiliated opposed related faithful sympathetic aligned married belong "
@@ -51,11 +62,14 @@ _OWNING = listed("own owns owned controls employs")
 _COMPOUND = listed(
     "led backed owned controlled funded run based held aligned allied occupied sponsored supported"
 )
+# Bodies that a checker can ask, though no name is given.
+_BODIES = listed("ministry government council parliament commission regulator army police union church")
 _FARTHEST = 25
 
 
 def find(passage: Passage) -> Iterator[Candidate]:
     """Yield a claim for each word that binds one to another, one of them named."""
+    yield from bonds.find(passage)
     for token in passage.doc:
         text = low(token)
         if text in _TIED:
@@ -81,8 +95,23 @@ def _bound(passage: Passage, word: Token) -> Iterator[Candidate]:
 def _part_of(passage: Passage, noun: Token) -> Iterator[Candidate]:
     """Yield "X, a unit of Y", "X is a member of Y"."""
     found, holder = complement(noun, ("of", "to")), holder_of(noun)
-    if found is not None and holder is not None and holder.i != noun.i and noun.dep_ in ("appos", "attr"):
+    if found is None or holder is None or holder.i == noun.i:
+        return
+    if noun.dep_ in ("appos", "attr"):
         yield from _claim(passage, holder, noun, found)
+    elif noun.dep_ == "conj" and noun.head.dep_ in ("appos", "attr"):
+        yield from _also_part_of(passage, noun, found)
+
+
+def _also_part_of(passage: Passage, noun: Token, found: tuple[Token, Token]) -> Iterator[Candidate]:
+    """Yield "a member of the Senate" of "Anna Berg, a lawyer and a member of the Senate"."""
+    stretch = united(phrase(noun), phrase(found[1]))
+    if not is_named(passage, stretch) or child(noun, "det", "poss") is None:
+        return
+    label = tie_label(
+        passage, None, (noun.i, found[0].i, *head_words(found[1])), found[1], bare(passage, stretch)
+    )
+    yield bonds.relation(stretch, label, f"{noun.text} {found[0].text}")
 
 
 def _claim(passage: Passage, holder: Token, word: Token, found: tuple[Token, Token]) -> Iterator[Candidate]:
@@ -107,8 +136,15 @@ def _claim(passage: Passage, holder: Token, word: Token, found: tuple[Token, Tok
 
 def _binds(passage: Passage, sides: tuple[Stretch, Stretch], stretch: Stretch) -> bool:
     """Say whether a name stands on one side at least, and both are near."""
-    named = any(is_named(passage, side) for side in sides)
+    named = any(is_named(passage, side) or _is_told(passage, side) for side in sides)
     return named and stretch[1] - stretch[0] <= _FARTHEST and sides[0][0] < sides[1][0]
+
+
+def _is_told(passage: Passage, side: Stretch) -> bool:
+    """Say whether somebody's kin or one certain body stands on a side: "his wife", "the ministry"."""
+    first, last = passage.doc[side[0]], passage.doc[side[1] - 1]
+    is_kin = first.tag_ in ("PRP$", "WP$") and low(last) in KIN
+    return is_kin or (low(first) == "the" and low(last) in _BODIES)
 
 
 def _kin(passage: Passage, noun: Token) -> Iterator[Candidate]:
@@ -117,7 +153,7 @@ def _kin(passage: Passage, noun: Token) -> Iterator[Candidate]:
     if owner is None or owner.i > noun.i:
         return
     doc = passage.doc
-    last = noun.i + 2 * (doc[noun.i + 1 : noun.i + 3].text.lower() == "-law")
+    last = kin_end(noun) - 1
     place = last + 1 + (last + 1 < len(doc) and doc[last + 1].text == ",")
     name = name_at(doc, place)
     if (
@@ -140,10 +176,11 @@ def _owns(passage: Passage, verb: Token) -> Iterator[Candidate]:
     if subject is None or thing is None or subject.i > verb.i or low(thing) in words.PRONOUNS:
         return
     stretch = united(phrase(subject), phrase(thing))
-    if not is_named(passage, stretch) or passage.figures_inside(stretch):
+    is_bound = is_named(passage, stretch) or _is_told(passage, phrase(subject))
+    if not is_bound or passage.figures_inside(stretch):
         return
     label = tie_label(passage, subject, (verb.i, *head_words(thing)), thing, stretch)
-    yield Candidate(Kind.RELATION, stretch, label, (f"A tie: “{verb.text}”",), verb.i)
+    yield bonds.relation(stretch, label, verb.text, verb.i)
 
 
 def _compound(passage: Passage, word: Token) -> Iterator[Candidate]:
@@ -154,4 +191,5 @@ def _compound(passage: Passage, word: Token) -> Iterator[Candidate]:
         return
     stretch = (first.i, phrase(noun)[1])
     reason = f"A tie: “{doc[first.i : word.i + 1].text}”"
-    yield Candidate(Kind.RELATION, stretch, literal_label(doc, stretch), (reason,), -1)
+    is_seat = low(word) in _IN and is_name(noun)
+    yield Candidate(Kind.RELATION, stretch, literal_label(doc, stretch), (reason,), apart=is_seat)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck_app.claims import offices, words
+from factcheck_app.claims import offices, posts, words
 from factcheck_app.claims.candidates import Candidate
-from factcheck_app.claims.clauses import LOOSE, subject_of
+from factcheck_app.claims.clauses import subject_of
 from factcheck_app.claims.composing import Piece, compose
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.people import is_full, name_at, name_before
-from factcheck_app.claims.tokens import Stretch, child, extent, is_noun, low, sentence_within, united
+from factcheck_app.claims.people import firm_at, is_full, name_at, name_before, name_beside
+from factcheck_app.claims.tokens import Stretch, inside, is_noun, low, sentence_within, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
@@ -30,11 +30,13 @@ _MOST_AFTER = 14
 
 def find(passage: Passage) -> Iterator[Candidate]:
     """Yield a claim for each title that stands with its holder's name, before it, after it or by a verb."""
+    told = list(posts.find(passage))
     for token in passage.doc:
         if low(token) in offices.TITLES and _is_title(token):
-            yield from _with_name(passage, token)
-        elif low(token) == "who" and token.i > 2:
-            yield from _who_leads(passage, token)
+            for candidate in _with_name(passage, token):
+                if not any(inside(candidate.stretch, each.stretch) for each in told):
+                    yield candidate
+    yield from told
 
 
 def _is_title(token: Token) -> bool:
@@ -60,11 +62,10 @@ def _with_name(passage: Passage, title: Token) -> Iterator[Candidate]:
         return
     holder = _set_before(doc, start)
     if holder is not None and _is_closed(doc, complement):
-        yield _candidate(passage, title, (holder[0], complement), holder)
+        yield _candidate(passage, title, (holder[0], _joined_end(doc, complement)), holder)
         return
-    apposed = name_at(doc, complement + 1) if complement < len(doc) and doc[complement].text == "," else None
-    is_owned = start < title.i or complement > title.i + 1
-    if apposed is not None and is_full(doc, apposed) and is_owned and _is_closed(doc, apposed[1]):
+    apposed = _set_behind(passage, title, (start, complement))
+    if apposed is not None and _is_closed(doc, apposed[1]):
         yield _candidate(passage, title, (start, apposed[1]), apposed)
         return
     yield from _held_by_verb(passage, title, (start, complement))
@@ -114,6 +115,16 @@ def _complement_end(doc: Doc, place: int) -> int:
     return end
 
 
+def _joined_end(doc: Doc, end: int) -> int:
+    """Return where a second office ends that "and" joins to the first: "the founder and chief executive"."""
+    if end >= len(doc) or low(doc[end]) != "and":
+        return end
+    place = end + 1
+    while place < len(doc) and low(doc[place]) in offices.TITLE_PARTS | offices.OFFICES:
+        place += 1
+    return _complement_end(doc, place) if low(doc[place - 1]) in offices.OFFICES else end
+
+
 def _pairs(doc: Doc, place: int, limit: int) -> bool:
     """Say whether "and" joins two plain nouns, as in "minister for trade and industry"."""
     return (
@@ -133,6 +144,20 @@ def _name_in_complement(doc: Doc, start: int, end: int) -> Stretch | None:
             if name is not None and name[1] <= end and is_full(doc, name):
                 return name
     return None
+
+
+def _set_behind(passage: Passage, title: Token, phrase: Stretch) -> Stretch | None:
+    """Return the full name or firm behind the comma: "his lawyer, Joan Reed", "the auditors, Holt & Co"."""
+    doc, (start, end) = passage.doc, phrase
+    if end >= len(doc) or doc[end].text != ",":
+        return None
+    if start == title.i and end == title.i + 1:
+        is_definite = start > 0 and low(doc[start - 1]) == "the"
+        return firm_at(doc, end + 1) if is_definite else None
+    name = name_at(doc, end + 1)
+    if name is not None and is_full(doc, name):
+        return name
+    return name_beside(title, end + 1) or firm_at(doc, end + 1)
 
 
 def _set_before(doc: Doc, start: int) -> Stretch | None:
@@ -160,7 +185,7 @@ def _is_closed(doc: Doc, end: int) -> bool:
     if end >= len(doc):
         return True
     following = doc[end]
-    return following.is_punct or following.tag_ in ("CC", "VBD", "VBZ", "VBP", "MD", "WP", "IN", "RB")
+    return following.is_punct or following.tag_ in ("CC", "VBD", "VBZ", "VBP", "MD", "WP", "WP$", "IN", "RB")
 
 
 def _held_by_verb(passage: Passage, title: Token, phrase: Stretch) -> Iterator[Candidate]:
@@ -173,26 +198,6 @@ def _held_by_verb(passage: Passage, title: Token, phrase: Stretch) -> Iterator[C
     name = name_before(passage.doc, subject.i + 1)
     if name is not None and name[0] < verb.i < phrase[0]:
         yield _candidate(passage, title, (name[0], phrase[1]), name, verb.i)
-
-
-def _who_leads(passage: Passage, who: Token) -> Iterator[Candidate]:
-    """Yield "Anna Berg, who heads the union"."""
-    verb, doc = who.head, passage.doc
-    if low(verb) not in offices.HOLDING or verb.i - who.i > 3:
-        return
-    thing = child(verb, "dobj") or child(verb, "prep")
-    name = name_before(doc, who.i - (doc[who.i - 1].text == ","))
-    if name is None or thing is None:
-        return
-    stretch = (name[0], extent(thing, LOOSE)[1])
-    pieces = [Piece(0, tuple(range(*name))), Piece(0, (verb.i,)), Piece(1, _object(thing))]
-    label = compose(doc, pieces, stretch)
-    yield Candidate(Kind.ROLE, stretch, label, (_reason(passage, name, verb.text),), verb.i)
-
-
-def _object(thing: Token) -> tuple[int, ...]:
-    noun = child(thing, "pobj") or thing
-    return tuple(sorted({thing.i, noun.i, *(each.i for each in noun.lefts if each.tag_ != "DT")}))
 
 
 def _candidate(
@@ -210,8 +215,18 @@ def _candidate(
     elif predicate >= 0 and low(doc[predicate]) not in words.BEING:
         pieces.append(Piece(0, (predicate,)))
     label = compose(doc, pieces, stretch)
-    reason = _reason(passage, name, title.text)
-    return Candidate(Kind.ROLE, united(stretch, name), label, (reason,), predicate)
+    reason = posts.reason_of(passage, name, title.text)
+    is_told = predicate < 0 and name[0] > title.i and _is_told(doc, (stretch[0], title.i))
+    return Candidate(Kind.ROLE, united(stretch, name), label, (reason,), predicate, apart=is_told)
+
+
+def _is_told(doc: Doc, before: Stretch) -> bool:
+    """Say whether what stands before a title tells more than a form of address: "former", "Bergen"."""
+    return any(
+        low(token) in offices.TELLING
+        or (token.tag_ == "NNP" and low(token) not in offices.TITLE_PARTS | offices.TITLES)
+        for token in doc[slice(*before)]
+    )
 
 
 def _title_words(doc: Doc, place: int) -> tuple[int, ...]:
@@ -225,6 +240,8 @@ def _title_words(doc: Doc, place: int) -> tuple[int, ...]:
 def _of_pieces(doc: Doc, start: int, end: int, name: Stretch) -> Iterator[Piece]:
     """Yield what an office is of, the last noun of each preposition first."""
     rank, place = 1, start
+    if place < end and low(doc[place]) == "and":
+        yield Piece(rank, tuple(range(place, end)))
     while place < min(end, start + _MOST_AFTER) and low(doc[place]) in _TIES:
         stop = place + 1
         while (
@@ -239,10 +256,6 @@ def _of_pieces(doc: Doc, start: int, end: int, name: Stretch) -> Iterator[Piece]
             yield Piece(rank, (place, *inner[-3 if doc[inner[-2]].text == "&" else -2 :]))
         yield Piece(rank, inner)
         rank, place = rank + 1, stop
-
-
-def _reason(passage: Passage, name: Stretch, title: str) -> str:
-    return f"An office or calling: “{passage.doc[slice(*name)].text}”, “{title}”"
 
 
 def _in_when(passage: Passage, place: int) -> bool:
