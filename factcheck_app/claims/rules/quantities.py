@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
@@ -29,6 +28,7 @@ from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.speakers import name_of
 from factcheck_app.claims.tokens import (
     Stretch,
+    child,
     children,
     extent,
     inside,
@@ -59,7 +59,8 @@ _SURROUNDINGS = 40
 
 def find(passage: Passage) -> Iterator[Candidate]:
     """Yield a claim for each figure; figures of one clause may give the same one."""
-    foretold = [each for each in map(partial(_foretold, passage), passage.figures) if each is not None]
+    named = (_foretold(passage, each) or _put_at(passage, each) for each in passage.figures)
+    foretold = [each for each in named if each is not None]
     yield from foretold
     for figure in passage.figures:
         if any(inside((figure.start, figure.end), each.stretch) for each in foretold):
@@ -80,6 +81,21 @@ def _foretold(passage: Passage, figure: Figure) -> Candidate | None:
     stretch = with_further(passage, united(figure.phrase, extent_to(holder, figure)))
     subject = subject_of(holder.head)
     claim = _candidate(passage, figure, stretch, literal_label(passage.doc, stretch), holder.i)
+    return replace(claim, speaker=name_of(passage, subject) if subject is not None else "")
+
+
+def _put_at(passage: Passage, figure: Figure) -> Candidate | None:
+    """Return what a poll or count puts at a figure, the rest of the shares with it."""
+    doc, root = passage.doc, root_of(passage.doc, figure.phrase)
+    at, verb = root.head, root.head.head
+    thing, subject = child(verb, "dobj"), subject_of(verb)
+    if root.dep_ != "pobj" or low(at) != "at" or low(verb) not in ("put", "puts") or thing is None:
+        return None
+    stretch = united(extent(thing, LOOSE), figure.phrase)
+    if doc[stretch[1] : stretch[1] + 2].text == ", with":
+        further = extent(doc[stretch[1] + 1])
+        stretch = united(stretch, further) if passage.figures_inside(further) else stretch
+    claim = _candidate(passage, figure, stretch, literal_label(doc, stretch), thing.i)
     return replace(claim, speaker=name_of(passage, subject) if subject is not None else "")
 
 
