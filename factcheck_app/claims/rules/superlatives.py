@@ -10,7 +10,6 @@ from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.clauses import LOOSE, predicate_of, subject_of, whole, xcomp_chain
 from factcheck_app.claims.composing import Piece, compose
 from factcheck_app.claims.figures import Unit
-from factcheck_app.claims.judgement_words import JUDGING
 from factcheck_app.claims.labels import clause_label, noun_pieces
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import Stretch, children, extent, is_name, is_noun, is_verb, low, united
@@ -60,8 +59,8 @@ def _ranks(passage: Passage, token: Token) -> bool:
 
 
 def _is_felt(token: Token) -> bool:
-    """Say whether it ranks by what one thinks or feels: "the most welcome news"."""
-    return token.tag_ == "RBS" and low(token.head) in JUDGING | _FELT
+    """Say whether it ranks by what one thinks or feels: "the most painful moment"."""
+    return token.tag_ == "RBS" and low(token.head) in _FELT
 
 
 def _is_telling(token: Token, head: Token, stretch: Stretch) -> bool:
