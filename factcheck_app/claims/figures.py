@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
+from factcheck_app.claims.following import measured_end
 from factcheck_app.claims.tokens import Stretch, child, extent, is_noun, low, sentence_within
 from factcheck_app.claims.whens import When
 
@@ -208,7 +209,8 @@ def _joined(doc: Doc, place: int, limit: int, dated: set[int]) -> int:
             else 0
         )
     if text == "to":
-        return 2 if _is_bare(doc, place) and _before_number(doc, place) != "from" else 0
+        is_one = _is_bare(doc, place) or _joins_shares(doc, place, limit)
+        return 2 if is_one and _before_number(doc, place) != "from" else 0
     return 2
 
 
@@ -220,6 +222,12 @@ def _counts_nothing(doc: Doc, place: int) -> bool:
 def _is_bare(doc: Doc, place: int) -> bool:
     """Say whether "to" joins two numbers of one range: "10 to 15 aircraft"."""
     return _is_plain_number(doc[place - 1]) and doc[place].dep_ in ("quantmod", "prep", "punct", "dep")
+
+
+def _joins_shares(doc: Doc, place: int, limit: int) -> bool:
+    """Say whether "to" joins two shares of one range, "a share of 9% to 10%", and not "rose 9% to 10%"."""
+    is_share = low(doc[place - 1]) in words.PERCENT and place + 2 < limit
+    return is_share and low(doc[place + 2]) in words.PERCENT and _before_number(doc, place) == "of"
 
 
 def _before_number(doc: Doc, place: int) -> str:
@@ -251,6 +259,7 @@ def _figure(doc: Doc, start: int, end: int, dated: set[int]) -> Figure:
         counted_end = phrase_end
     else:
         phrase_end = _phrase_end(doc, head, counted_end)
+    phrase_end = measured_end(doc, phrase_end) if unit is Unit.MEASURE else phrase_end
     if start > 0 and low(doc[start - 1]) == "between" and "and" in [low(token) for token in doc[start:end]]:
         start -= 1
     return Figure(_hedged(doc, start), start, end, counted_end, phrase_end, head, unit)

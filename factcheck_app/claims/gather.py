@@ -115,8 +115,15 @@ def _is_spare(candidate: Candidate, candidates: list[Candidate]) -> bool:
     return any(
         all(inside(trigger, each.stretch) for trigger in candidate.triggers)
         for each in candidates
-        if (each.kind in _HOLDING and not each.apart) or (each.kind is Kind.LAW and candidate.predicate < 0)
+        if (each.kind in _HOLDING and not each.apart)
+        or (each.kind is Kind.LAW and _is_under(candidate, each))
     )
+
+
+def _is_under(candidate: Candidate, law: Candidate) -> bool:
+    """Say whether a figure tells what the law is about: "within 5 miles", "fishing within 5 miles"."""
+    begins_in_verb = candidate.predicate == candidate.stretch[0] > law.predicate >= 0
+    return candidate.predicate < 0 or (begins_in_verb and inside(candidate.stretch, law.stretch))
 
 
 def zones_of(candidates: Iterable[Candidate]) -> list[Zone]:

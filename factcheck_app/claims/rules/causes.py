@@ -29,6 +29,7 @@ _CAUSED = listed(
     "caused triggered sparked prompted provoked fuelled fueled ignited blamed attributed brought"
 )
 _BLAMING = listed("blame blames blamed attribute attributes attributed")
+_FINDING = listed("inquiry enquiry investigation report probe inquest review study audit commission panel")
 _FAILING = inflected(
     "fail collapse explode crash derail overheat malfunction erupt refuse leak ignite"
 ) | listed("broke burst caught ran hit struck lost fell gave")
@@ -131,7 +132,11 @@ def _blamed(passage: Passage, verb: Token) -> Iterator[Candidate]:
     thing, subject = child(verb, "dobj"), subject_of(verb)
     if found is None:
         found = complement(thing, ("on", "to", "for")) if thing is not None else None
-    if found is None or thing is None or subject is None or low(subject) in words.FIRST_PERSON:
+    if thing is None or subject is None or low(subject) in words.FIRST_PERSON:
+        return
+    if found is None:
+        if low(verb).startswith("blame") and low(subject) in _FINDING and low(thing) not in _NOTHING:
+            yield _of_verb(passage, verb, (verb.i, *head_words(thing)), subject, thing)
         return
     stretch = united(whole(verb), extent(found[1], LOOSE))
     tie = (verb.i, *head_words(thing), found[0].i, *head_words(found[1]))

@@ -37,6 +37,7 @@ _NO_STANDARD = listed(
 )
 _NOT_AS = listed("well long soon far many much possible good")
 _MULTIPLIERS = listed("twice half times double thrice")
+_STANDARDS = listed("average norm rate level limit figure total number median mean capacity price amount")
 _REACH = 16
 
 
@@ -54,6 +55,8 @@ def find(passage: Passage) -> Iterator[Candidate]:
             yield from _as_much(passage, token)
         elif text in ("double", "twice", "half", "triple") and not is_verb(token):
             yield from _multiplied(passage, token)
+        if text in ("double", "twice", "triple", "times") and not is_verb(token):
+            yield from _set_behind(passage, token)
 
 
 def _surpassed(passage: Passage, verb: Token) -> Iterator[Candidate]:
@@ -179,6 +182,26 @@ def _multiplied(passage: Passage, word: Token) -> Iterator[Candidate]:
         tie = tuple(sorted({word.i, *described, *head_words(noun)}))
         stretch = united(whole(verb), (word.i, extent(noun, LOOSE)[1]))
         yield comparison(passage, verb, stretch, f"A comparison: “{word.text}”", tie)
+
+
+def _set_behind(passage: Passage, word: Token) -> Iterator[Candidate]:
+    """Yield ", more than twice the October average" by itself, where it stands behind a comma."""
+    doc = passage.doc
+    figure = next((each for each in passage.figures if each.start <= word.i < each.end), None)
+    start = figure.hedged if figure is not None else word.i
+    limit = sentence_within(doc, word.i, 0, _REACH)[1]
+    if start == 0 or doc[start - 1].text != "," or word.i + 2 >= limit or low(doc[word.i + 1]) != "the":
+        return
+    end = word.i + 2
+    while end < limit and (is_noun(doc[end]) or doc[end].tag_ in ("JJ", "POS", "CD")):
+        end += 1
+    if end == word.i + 2 or low(doc[end - 1]) not in _STANDARDS:
+        return
+    number = tuple(range(figure.start if figure is not None else word.i, word.i + 1))
+    label = compose(doc, [Piece(0, (*number, *range(word.i + 2, end)))], (start, end))
+    reason = f"A comparison: “{doc[start:end].text}”"
+    stretch = start, end
+    yield Candidate(Kind.COMPARISON, stretch, label, (reason,), -1, triggers_in(passage, stretch))
 
 
 def _is_denied(doc: Doc, place: int) -> bool:

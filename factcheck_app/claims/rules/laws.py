@@ -65,6 +65,7 @@ _STATUSES = listed(
     "barred illegal unlawful legal lawful unconstitutional constitutional punishable banned forbidden "
     "outlawed prohibited compulsory mandatory required entitled obliged"
 )
+_FORBIDDING = listed("bans bars caps limits permits orders")
 _COURTS = listed("court tribunal judge justice magistrate")
 _UNDER = listed("under")
 _BY_LAW = frozenset({"by", "under"})
@@ -80,6 +81,8 @@ def find(passage: Passage) -> Iterator[Candidate]:
             yield from _under(passage, token)
         if text in _STATUSES:
             yield from _status(passage, token)
+        if text in _FORBIDDING and token.tag_ == "NNS":
+            yield from _read_as_noun(passage, token)
 
 
 def _of_verb(passage: Passage, verb: Token) -> Iterator[Candidate]:
@@ -100,6 +103,26 @@ def _of_verb(passage: Passage, verb: Token) -> Iterator[Candidate]:
             yield from _decided(passage, verb, subject)
         elif low(verb) in _DECIDING and child(verb, "dobj", "xcomp"):
             yield _claim_of(passage, verb, subject)
+
+
+def _read_as_noun(passage: Passage, verb: Token) -> Iterator[Candidate]:
+    """Yield "a 2009 decree bans dredging", whose verb the parser has taken for the last of several nouns."""
+    law = child(verb, "compound")
+    if law is None or law.i != verb.i - 1 or low(law) not in _LAWS or verb.dep_ != "ROOT":
+        return
+    stretch = trimmed(passage.doc, extent(verb, LOOSE | {"cc", "conj"}))
+    banned = [each for each in children(verb, "acl", "dobj") if each.i > verb.i]
+    if not banned:
+        return
+    pieces = [Piece(0, (law.i, verb.i))]
+    for each in banned:
+        pieces.append(Piece(0, (each.i,)))
+        for link in children(each, "prep"):
+            thing = child(link, "pobj")
+            pieces += [Piece(1, tuple(range(link.i, thing.i + 1)))] if thing is not None else []
+    label = compose(passage.doc, within(pieces, stretch), stretch)
+    reason = f"What a law or court says: “{law.text}”, “{verb.text}”"
+    yield Candidate(Kind.LAW, stretch, label, (reason,), verb.i, _triggers(passage, stretch))
 
 
 def _names_law(noun: Token) -> bool:

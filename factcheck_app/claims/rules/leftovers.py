@@ -16,6 +16,7 @@ from factcheck_app.claims.tokens import (
     extent,
     holds_digit,
     is_noun,
+    is_verb,
     low,
     sentence_of,
     trimmed,
@@ -80,7 +81,8 @@ def _around(passage: Passage, token: Token) -> tuple[Stretch, str, int]:
         phrase = (noun.head.i, phrase[1])
     verb = predicate_of(token)
     length = len(passage.doc[slice(*phrase)].text.split())
-    if verb is not None and length < _SHORT:
+    is_circumstance = noun.dep_ == "pobj" and noun.head.i == phrase[0] and is_verb(noun.head.head)
+    if verb is not None and (length < _SHORT or is_circumstance):
         clause = united(core(verb), united(phrase, own))
         if clause[1] - clause[0] <= _LONGEST:
             return clause, clause_label(passage, verb, clause), verb.i

@@ -22,10 +22,13 @@ from factcheck_app.claims.clauses import (
 )
 from factcheck_app.claims.composing import Piece, compose, literal_label
 from factcheck_app.claims.figures import Figure, Unit
+from factcheck_app.claims.following import with_date, with_further
 from factcheck_app.claims.labels import clause_label, figure_label, noun_pieces, phrase_label, whole_name
 from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.speakers import name_of
 from factcheck_app.claims.tokens import (
     Stretch,
+    child,
     children,
     extent,
     inside,
@@ -47,6 +50,8 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _STATED_BY_VERB = (Unit.MONEY, Unit.PERCENT, Unit.MEASURE)
 _PLACES = ("GPE", "LOC", "FAC")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_EXPECTING = frozenset({"expect", "expects", "expected"})
+_PLAYING = frozenset({"beat", "edged", "won", "lost", "finished", "hit"})
 _LONGEST_SUBJECT = 9
 _LONGEST_TAIL = 12
 _SURROUNDINGS = 40
@@ -54,12 +59,44 @@ _SURROUNDINGS = 40
 
 def find(passage: Passage) -> Iterator[Candidate]:
     """Yield a claim for each figure; figures of one clause may give the same one."""
+    named = (_foretold(passage, each) or _put_at(passage, each) for each in passage.figures)
+    foretold = [each for each in named if each is not None]
+    yield from foretold
     for figure in passage.figures:
+        if any(inside((figure.start, figure.end), each.stretch) for each in foretold):
+            continue
         claim = _of_them(passage, figure) or _claim(passage, figure)
         if claim is None:
             continue
         if not _refers_back(passage, figure) and (claim.predicate >= 0 or not _is_in_table(passage, figure)):
             yield claim
+
+
+def _foretold(passage: Passage, figure: Figure) -> Candidate | None:
+    """Return what somebody expects, with its figures: "growth of 1.9% this year and 2.3% in 2026"."""
+    root = root_of(passage.doc, figure.phrase)
+    holder = _holder(passage, figure, root)
+    if holder is None or holder.dep_ != "dobj" or low(holder.head) not in words.FORECASTING | _EXPECTING:
+        return None
+    stretch = with_further(passage, united(figure.phrase, extent_to(holder, figure)))
+    subject = subject_of(holder.head)
+    claim = _candidate(passage, figure, stretch, literal_label(passage.doc, stretch), holder.i)
+    return replace(claim, speaker=name_of(passage, subject) if subject is not None else "")
+
+
+def _put_at(passage: Passage, figure: Figure) -> Candidate | None:
+    """Return what a poll or count puts at a figure, the rest of the shares with it."""
+    doc, root = passage.doc, root_of(passage.doc, figure.phrase)
+    at, verb = root.head, root.head.head
+    thing, subject = child(verb, "dobj"), subject_of(verb)
+    if root.dep_ != "pobj" or low(at) != "at" or low(verb) not in ("put", "puts") or thing is None:
+        return None
+    stretch = united(extent(thing, LOOSE), figure.phrase)
+    if doc[stretch[1] : stretch[1] + 2].text == ", with":
+        further = extent(doc[stretch[1] + 1])
+        stretch = united(stretch, further) if passage.figures_inside(further) else stretch
+    claim = _candidate(passage, figure, stretch, literal_label(doc, stretch), thing.i)
+    return replace(claim, speaker=name_of(passage, subject) if subject is not None else "")
 
 
 def _claim(passage: Passage, figure: Figure) -> Candidate | None:
@@ -84,34 +121,40 @@ def _claim(passage: Passage, figure: Figure) -> Candidate | None:
             phrase = united(phrase, extent_to(holder.head, figure))
             label = _appositive_label(passage, holder, phrase)
             return _candidate(passage, figure, phrase, label, holder.head.i)
-        phrase = _with_date(passage, phrase)
+        phrase = with_date(passage, phrase)
     verb = predicate_of(root)
     if verb is not None and says(verb) and root.dep_ == "pobj" and root.head.head.i == verb.i:
         phrase = united(phrase, extent(root.head, LOOSE))
         return _candidate(passage, figure, phrase, literal_label(doc, phrase), -1)
     if verb is not None and _needs_clause(passage, figure, root, verb, phrase):
         clause = _clause(verb, root, phrase)
-        claim = _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
-        return replace(claim, kind=Kind.EVENT) if _is_deed(passage, figure, root, verb) else claim
+        return _of_clause(passage, figure, root, verb, clause)
     if figure.head < 0 and holder is None and verb is None and not _is_in_table(passage, figure):
         return None
     if figure.head < 0 and holder is None and verb is not None and not says(verb):
         clause = united(core(verb), phrase)
         if clause[1] - clause[0] <= _SURROUNDINGS:
-            return _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
+            return _of_clause(passage, figure, root, verb, clause)
     label = (
         phrase_label(passage, root, phrase) if holder is not None else figure_label(passage, figure, phrase)
     )
     return _candidate(passage, figure, phrase, label, -1)
 
 
+def _of_clause(passage: Passage, figure: Figure, root: Token, verb: Token, clause: Stretch) -> Candidate:
+    claim = _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
+    return replace(claim, kind=Kind.EVENT) if _is_deed(passage, figure, root, verb) else claim
+
+
 def _is_deed(passage: Passage, figure: Figure, root: Token, verb: Token) -> bool:
     """Say whether the figure only tells how a deed went: "won 3-2", "was jailed for six years"."""
     subject = doer_of(verb)
-    if subject is None or not is_past(verb) or low(verb) in words.MEASURING | words.LIGHT:
+    if subject is None or not is_past(verb):
+        return False
+    if low(verb) in words.MEASURING | words.LIGHT and low(verb) not in _PLAYING:
         return False
     if _SCORE.fullmatch(passage.doc[figure.start : figure.end].text):
-        return True
+        return figure.head < 0 or low(verb) not in words.MEASURING
     is_passive = any(low(each) in ("was", "were") for each in children(verb, "auxpass"))
     return is_passive and figure.unit is Unit.TIME and root.dep_ == "pobj" and root.i > verb.i
 
@@ -145,15 +188,6 @@ def inside_all(piece: Piece, stretch: Stretch) -> bool:
     return all(stretch[0] <= token < stretch[1] for token in piece.tokens)
 
 
-def _with_date(passage: Passage, stretch: Stretch) -> Stretch:
-    """Take in a date that directly follows: "a profit of 3 million *in 2019*"."""
-    start, end = stretch
-    if end >= len(passage.doc) or passage.doc[end].tag_ != "IN":
-        return stretch
-    following = extent(passage.doc[end])[1]
-    return (start, following) if following - end <= 7 and passage.whens_inside((end, following)) else stretch
-
-
 def extent_to(holder: Token, figure: Figure) -> Stretch:
     """Return the phrase of the noun that holds a figure, from its first modifier to the figure."""
     lefts = [each for each in holder.lefts if each.dep_ not in ("relcl", "punct", "appos")]
@@ -183,6 +217,8 @@ def _needs_clause(passage: Passage, figure: Figure, root: Token, verb: Token, ph
         return False
     if root.dep_ in _SUBJECTS:
         return root.head.i == verb.i and not says(verb)
+    if low(root.head) == "with" and passage.doc[root.head.i - 1].text == "," and low(verb) in words.BEING:
+        return False
     if root.i != figure.head and root.i not in range(figure.start, figure.counted_end + 1):
         return root.dep_ in ("dobj", "attr") and root.head in xcomp_chain(verb)
     if _is_attributive(passage, figure):

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
-from factcheck_app.claims.clauses import LOOSE, predicate_of, whole, xcomp_chain
+from factcheck_app.claims.clauses import LOOSE, predicate_of, subject_of, whole, xcomp_chain
 from factcheck_app.claims.composing import Piece, compose
 from factcheck_app.claims.figures import Unit
 from factcheck_app.claims.labels import clause_label, noun_pieces
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.tokens import Stretch, children, extent, is_noun, is_verb, low, united
+from factcheck_app.claims.tokens import Stretch, children, extent, is_name, is_noun, is_verb, low, united
 from factcheck_app.domain.claim import Kind
 
 if TYPE_CHECKING:
     from factcheck_app.claims.parse import Token
 
 _NP_LOOSE = LOOSE | {"conj", "cc", "nsubj"}
-_SCOPES = frozenset({"in", "since", "for", "of", "on", "among", "ever"})
+_SCOPES = frozenset({"in", "since", "for", "of", "on", "among", "ever", "under"})
+_FELT = frozenset({"fragile", "precious", "painful", "difficult", "intimate", "moving", "cherished"})
 _NOT_RANKED = frozenset(
     {"lady", "minister", "secretary", "aid", "class", "half", "quarter", "name", "officer", "place", "thing"}
 )
@@ -34,6 +35,8 @@ def find(passage: Passage) -> Iterator[Candidate]:
             head = _ranked(token)
             if head is not None:
                 claim = _claim(passage, token, head)
+                if _is_felt(token) and not passage.whens_inside(claim.stretch):
+                    continue
                 if _is_telling(token, head, claim.stretch):
                     yield claim
 
@@ -48,10 +51,16 @@ def _ranks(passage: Passage, token: Token) -> bool:
             and token.tag_ in ("JJ", "NN", "RB")
             and token.head.i > token.i
             and is_noun(token.head)
+            and low(token.nbor()) not in ("the", "a", "an")
         )
     if token.tag_ == "RBS":
         return text == "most" and token.head.tag_ in ("JJ", "VBN") and token.head.i > token.i
     return token.tag_ == "JJS" and text not in words.EMPTY_SUPERLATIVES
+
+
+def _is_felt(token: Token) -> bool:
+    """Say whether it ranks by what one thinks or feels: "the most painful moment"."""
+    return token.tag_ == "RBS" and low(token.head) in _FELT
 
 
 def _is_telling(token: Token, head: Token, stretch: Stretch) -> bool:
@@ -92,11 +101,18 @@ def _ranked(token: Token) -> Token | None:
 
 def _claim(passage: Passage, token: Token, head: Token) -> Candidate:
     stretch = _with_scope(passage, head, united(extent(head, _NP_LOOSE), (token.i, head.i + 1)))
+    stretch = _without_aside(passage, head, stretch)
     following = next((when for when in passage.whens if when.start == stretch[1]), None)
     stretch = united(stretch, following.stretch) if following is not None else stretch
     ends = [each.counted_end for each in passage.figures_inside(stretch)]
     stretch = (stretch[0], max(stretch[1], *ends)) if ends else stretch
     pieces = [Piece(0, (token.i,)), Piece(0, (head.i,)), *noun_pieces(passage, head, 1, stretch)]
+    pieces += _pieces_told(head)
+    whole_rank = _with_subject(token, head, stretch)
+    pieces += [Piece(1, tuple(range(*each))) for each in _several(head)]
+    if whole_rank != stretch:
+        pieces += _subject_pieces(passage, head, whole_rank)
+        stretch = whole_rank
     for when in passage.whens_inside(stretch):
         lead = [
             place for place in range(when.start - 1, stretch[0], -1) if low(passage.doc[place]) == "since"
@@ -130,6 +146,59 @@ def _claim(passage: Passage, token: Token, head: Token) -> Candidate:
     return Candidate(Kind.SUPERLATIVE, stretch, label, (reason,), -1, triggers)
 
 
+def _without_aside(passage: Passage, head: Token, stretch: Stretch) -> Stretch:
+    """Leave out what is set behind a comma: "the busiest port in the south, *with 40 quays*"."""
+    doc = passage.doc
+    for place in range(head.i + 1, stretch[1] - 1):
+        if doc[place].text == "," and low(doc[place + 1]) == "with":
+            return stretch[0], place
+    return stretch
+
+
+def _several(head: Token) -> Iterator[Stretch]:
+    """Yield the number of those that share a rank: "*one of* the largest dams"."""
+    of = head.head
+    is_of = head.dep_ == "pobj" and low(of) == "of" and of.head.i == of.i - 1
+    if is_of and of.head.tag_ == "CD":
+        yield of.head.i, of.i + 1
+
+
+def _with_subject(token: Token, head: Token, stretch: Stretch) -> Stretch:
+    """Take in what is ranked where a "to be" ties it: a name, one of several, or for some time only."""
+    several = next(_several(head), None)
+    told = head.head.head if several is not None else head
+    stretch = united(stretch, several) if several is not None else stretch
+    verb, subject = told.head, subject_of(told.head)
+    if told.dep_ not in ("attr", "acomp") or low(verb) not in words.BEING or subject is None:
+        return stretch
+    if subject.i > verb.i or verb.i > token.i or low(subject) in words.FIRST_PERSON:
+        return stretch
+    between = [each for each in verb.doc[verb.i + 1 : stretch[0]] if each.tag_ == "CD"]
+    own = extent(subject, LOOSE)
+    is_named = is_name(subject) and not subject.is_sent_start  # a capital at a start names nothing
+    if several is not None or between or (is_named and own[1] == verb.i):
+        return united(stretch, own)
+    return stretch
+
+
+def _subject_pieces(passage: Passage, head: Token, stretch: Stretch) -> Iterator[Piece]:
+    told = head.head if head.dep_ in ("attr", "acomp") else head.head.head.head
+    subject = subject_of(told)
+    if subject is not None and is_name(subject):
+        yield from (
+            Piece(2, piece.tokens, piece.needs) for piece in noun_pieces(passage, subject, 1, stretch)
+        )
+
+
+def _pieces_told(head: Token) -> Iterator[Piece]:
+    """Yield what is told of the ranked thing: "the worst drought *recorded in the valley*"."""
+    for each in children(head, "acl"):
+        if each.tag_ == "VBN" and each.i > head.i:
+            yield Piece(2, (each.i,))
+            for link in children(each, "prep"):
+                yield from (Piece(3, (link.i, thing.i), each.i) for thing in children(link, "pobj"))
+
+
 def _with_scope(passage: Passage, head: Token, stretch: Stretch) -> Stretch:
     """Take in what directly follows and says among which or since when the thing is first."""
     for each in head.children:
@@ -138,6 +207,9 @@ def _with_scope(passage: Passage, head: Token, stretch: Stretch) -> Stretch:
             stretch = united(stretch, extent(each, LOOSE))
     for _ in range(3):
         following = passage.doc[stretch[1]] if stretch[1] < head.sent.end else None
+        if following is not None and passage.doc[following.i : following.i + 2].text == "so far":
+            stretch = (stretch[0], following.i + 2)
+            continue
         if following is not None and following.tag_ == "TO" and following.head.tag_ == "VB":
             following = following.head
         elif following is None or low(following) not in _SCOPES:
