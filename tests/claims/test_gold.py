@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from factcheck_app.claims.detector import Detector, find_claims
 from factcheck_app.domain.claim import Kind
+from factcheck_app.review.agreement import conflicts
 from gold_articles import FOLDER, GoldArticle, gold_articles, read_gold
+from gold_measures import Tally, tally_of
 
 GOLD = gold_articles()
 
@@ -37,6 +40,31 @@ def test_claims_stand_in_blocks_that_hold_claims(gold: GoldArticle) -> None:
         if not any(block.span.covers(claim.span) and block.role.holds_claims for block in gold.article.blocks)
     ]
     assert outside == []
+
+
+@pytest.fixture(scope="module")
+def whole(detector: Detector) -> Tally:
+    tally = Tally()
+    for gold in GOLD:
+        tally.add(tally_of(gold, tuple(find_claims(gold.article, detector))))
+    return tally
+
+
+def test_detection_has_not_got_worse(whole: Tally) -> None:
+    """The floors lie a little below what the model card says: a change of words may cost a claim or two."""
+    assert len(whole.matched) / whole.found >= 0.83
+    assert len(whole.matched) / whole.gold >= 0.75
+    assert whole.exact / whole.gold >= 0.55
+    assert whole.recognised / whole.uncheckable >= 0.94
+
+
+def test_nearly_every_figure_lies_in_a_claim(whole: Tally) -> None:
+    assert whole.numbers_held / whole.numbers >= 0.99
+
+
+def test_planted_conflicts_are_flagged_and_no_others(gold: GoldArticle, detector: Detector) -> None:
+    found = conflicts(tuple(find_claims(gold.article, detector)), gold.article)
+    assert len(found) == len(gold.conflicts)
 
 
 def test_words_that_do_not_stand_in_the_article_are_refused(tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m factcheck_app.claims.training",
         description="Train the check-worthiness model on a CPU and write the folder that Factcheck loads.",
     )
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the data sets")
+    parser.add_argument("--data", type=Path, required=True, help="folder of the data sets")
     parser.add_argument("--output", type=Path, required=True, help="folder to write the model to")
     parser.add_argument(
         "--base", type=Path, help="folder of the base weights (default: the installed package)"
