@@ -1,4 +1,4 @@
-"""What detection finds of the gold, counted: spans that are the same or overlap, figures held, and the rest."""
+"""What detection finds of the gold, counted: spans that are the same or overlap, figures that are held."""
 
 import re
 from collections.abc import Sequence
