@@ -32,7 +32,7 @@ def _rows(passage: Passage, *kinds: PartKind) -> list[tuple[str, ...]]:
 
 FIGURES = [
     (
-        "More than 250,000 Syrians have lost their lives in four-and-a-half years of armed conflict.",
+        "More than 250,000 Syrians died in four-and-a-half years of war.",
         [("250,000", "250000", "", "syrian", "more than"), ("four-and-a-half", "4.5", "", "year", "")],
     ),
     (
