@@ -1,12 +1,9 @@
 """Tables of English words that tell who or what a source is; data alone."""
 
-
-def _listed(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from factcheck_app.claims.tables import listed
 
 # What carries the words or findings of others, and speaks for nobody.
-DOCUMENTS = _listed(
+DOCUMENTS = listed(
     "report reports study studies survey surveys poll polls polling data figures statistics stats document "
     "documents dossier paper papers research census analysis analyses review audit filing filings letter "
     "letters memo memos record records footage video videos image images photographs evidence result results "
@@ -19,21 +16,21 @@ DOCUMENTS = _listed(
 )
 
 # What publishes news.
-MEDIA_NOUNS = _listed(
+MEDIA_NOUNS = listed(
     "newspaper newspapers magazine magazines broadcaster broadcasters channel network daily weekly website "
     "site media medium outlet outlets tabloid tabloids press newswire blog blogs portal radio television "
     "tv station journal newsletter podcast programme documentary"
 )
 
 # How the name of a paper, station or agency ends.
-MEDIA_ENDINGS = _listed(
+MEDIA_ENDINGS = listed(
     "times post herald tribune journal gazette daily telegraph chronicle courier mirror observer news radio "
     "tv television newspaper zeitung mail express dispatch inquirer examiner sentinel weekly magazine today "
     "globe star sun guardian independent standard"
 )
-ONE_WORD_ENDINGS = _listed("guardian economist telegraph independent observer")
+ONE_WORD_ENDINGS = listed("guardian economist telegraph independent observer")
 
-MEDIA = _listed(
+MEDIA = listed(
     "reuters ap afp xinhua tass itar-tass bbc cnn bloomberg interfax ria kyodo yonhap dpa ansa efe pti "
     "anadolu axios politico propublica bellingcat npr pbs nbc cbs abc msnbc cnbc itv rtl ard zdf rte rté "
     "nhk rai spiegel monde figaro libération pais país stampa repubblica corriere haaretz jazeera arabiya "
@@ -43,7 +40,7 @@ MEDIA = _listed(
 NEWS_AGENCY = ("news agency", "newswire", "wire service", "news service", "press agency")
 
 # Titles before a name, that belong to no first name.
-TITLES = _listed(
+TITLES = listed(
     "mr mrs ms miss mx dr prof professor sir dame lord lady president prime minister premier chancellor king "
     "queen prince princess emperor pope cardinal archbishop bishop father sister brother rabbi imam sheikh "
     "ayatollah governor mayor senator sen rep representative congressman congresswoman judge justice "
@@ -55,7 +52,7 @@ TITLES = _listed(
     "chancellor baroness baron count countess duke duchess mp mep treasurer speaker whip ceo cfo author "
     "actor actress singer analyst economist lawyer prosecutor"
 )
-NO_FIRST_NAMES = TITLES | _listed(
+NO_FIRST_NAMES = TITLES | listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december yesterday today tomorrow meanwhile however asked later "
     "earlier then still yet also president-elect and but or nor so for as at by from in into of off on onto "
@@ -66,10 +63,10 @@ NO_FIRST_NAMES = TITLES | _listed(
     "within once whether despite amid following according including perhaps maybe once again had has have "
     "is was are were did does do could should would here there now"
 )
-PARTICLES = _listed("van von de der den di da dos del la le du bin ibn al el ben ten ter af av zu")
+PARTICLES = listed("van von de der den di da dos del la le du bin ibn al el ben ten ter af av zu")
 
 # Nouns that "he" or "she" may stand for.
-PERSONS = TITLES | _listed(
+PERSONS = TITLES | listed(
     "man woman boy girl official witness resident victim suspect survivor farmer teacher student worker "
     "driver pilot owner manager scientist researcher expert player captain mother father son daughter wife "
     "husband neighbour neighbor activist campaigner adviser aide lawmaker diplomat politician journalist "
@@ -77,34 +74,34 @@ PERSONS = TITLES | _listed(
     "firefighter paramedic surgeon patient shopkeeper trader minister"
 )
 
-FEMALE = _listed(
+FEMALE = listed(
     "woman girl mother daughter wife sister aunt widow niece queen princess actress spokeswoman chairwoman "
     "congresswoman lady mrs ms miss dame duchess baroness empress businesswoman policewoman grandmother"
 )
-MALE = _listed(
+MALE = listed(
     "man boy father son husband brother uncle widower nephew king prince actor spokesman chairman "
     "congressman lord mr sir duke baron emperor businessman policeman grandfather"
 )
 
 # Verbs by which one passes on another's words.
-QUOTING = _listed("quote quotes quoted quoting cite cites cited citing")
-SPOKEN = _listed("statements statement words remarks comments speech interview")
-EVIDENTIALS = _listed("reportedly allegedly supposedly purportedly ostensibly")
-HEARSAY = _listed(
+QUOTING = listed("quote quotes quoted quoting cite cites cited citing")
+SPOKEN = listed("statements statement words remarks comments speech interview")
+EVIDENTIALS = listed("reportedly allegedly supposedly purportedly ostensibly")
+HEARSAY = listed(
     "said reported believed alleged thought understood known rumoured rumored claimed estimated expected"
 )
 
 # What stands before a headline's colon and is nobody: "Obituary: ...".
-GENRES = _listed("obituary interview review profile q&a explained opinion comment letter letters")
+GENRES = listed("obituary interview review profile q&a explained opinion comment letter letters")
 
 # Who leads a line of a transcript or an interview, and what leads other lines.
-LETTERS = _listed("q a")
-ROLES = _listed(
+LETTERS = listed("q a")
+ROLES = listed(
     "host moderator interviewer reporter question answer judge narrator caller presenter anchor speaker "
     "questioner prosecutor defence defense witness chair chairman court clerk"
 )
-ABBREVIATED = _listed("mr mrs ms dr sen rep gov prof lt col gen sgt")
-NO_SPEAKERS = _listed(
+ABBREVIATED = listed("mr mrs ms dr sen rep gov prof lt col gen sgt")
+NO_SPEAKERS = listed(
     "update updated breaking correction note watch more read related photo photos video live exclusive "
     "analysis opinion explainer warning editor’s editor's sources source where when what who why how date "
     "time place contact phone tel email e-mail result results score scores final total and or the not key "
