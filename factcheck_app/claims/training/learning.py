@@ -24,7 +24,7 @@ _REPORT_EVERY = 50
 class Recipe:
     """How an encoder is trained. `kept` is the share of sentences without a fact that an epoch draws."""
 
-    epochs: int = 2
+    epochs: int = 3
     rate: float = 8e-5
     head_rate: float = 4e-4
     batch: int = 32
