@@ -69,6 +69,12 @@ def _window_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--theme", choices=("system", "light", "dark"), default="system", help="the window's colours"
     )
+    parser.add_argument(
+        "--language",
+        default="system",
+        metavar="CODE",
+        help="the window's language: system, en, or a translator's .qm file",
+    )
     parser.set_defaults(carry_out=_window)
     return parser
 
@@ -124,7 +130,7 @@ def _window(options: argparse.Namespace) -> int:
     from factcheck_app.bootstrap.start import start_window
 
     file = str(resources.sample()) if options.sample else options.file
-    return start_window(file, options.data_dir, options.theme)
+    return start_window(file, options.data_dir, options.theme, options.language)
 
 
 def _claims(options: argparse.Namespace) -> int:

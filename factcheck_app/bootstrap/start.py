@@ -14,17 +14,24 @@ from factcheck_app.store.shelf import Shelf
 from factcheck_app.workers.client import Worker, worker_command
 
 STDIN = "-"
+_SYSTEM = "system"
 
 
-def start_window(file: str | None, data: Path | None, scheme: str) -> int:
+def start_window(file: str | None, data: Path | None, scheme: str, language: str) -> int:
     """Open the window, on a file if one is named; return the exit status once it is closed.
 
-    `scheme` is "system", "light" or "dark". Raises FactcheckError where no window can be opened or
-    reviews can't be kept.
+    `scheme` is "system", "light" or "dark", `language` what `speak_in` takes. Raises FactcheckError where
+    no window can be opened or reviews can't be kept.
     """
     if sys.platform == "linux":
         require_window(os.environ, platform_plugins())
     workplace = make_workplace(data)
+    translations = resources.translations()
+    if language != _SYSTEM or any(translations.glob("*.qm")):
+        # Qt, which takes a moment: for a reader of English the analysis comes first.
+        from factcheck_app.bootstrap.language import speak_in
+
+        speak_in(language, translations)
     session, trouble = _open(workplace, file)
     if session is None:
         workplace.warm()

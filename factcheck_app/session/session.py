@@ -10,6 +10,7 @@ from factcheck_app.domain.errors import ReviewError
 from factcheck_app.domain.rows import scope_to_row, source_to_row
 from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.comparison import NOTHING, Comparer, Comparison, compare_here
 from factcheck_app.review.order import neighbour, next_open
 from factcheck_app.review.published import publication_of, wants_publication
@@ -257,7 +258,7 @@ class Session:
         """Take back one's own last act, and make the claim that it was done to current."""
         line = self.undo_line.undoable
         if not line:
-            self.say("Nothing to undo.")
+            self.say(tr("Nothing to undo."))
         elif self._act(ActKind.RETRACT, {"act": line[-1].id}):
             self._return_to(line[-1], "Undone")
 
@@ -265,7 +266,7 @@ class Session:
         """Do again what was undone last, and make its claim current."""
         line = self.undo_line
         if not line.redoable:
-            self.say("Nothing to redo.")
+            self.say(tr("Nothing to redo."))
         elif self._act(ActKind.RETRACT, {"act": line.redoable[-1].id}):
             self._return_to(self.undo_line.undoable[-1], "Done again")
 
