@@ -209,7 +209,7 @@ def _row(
         reason=legal(standing.reason),
         note=legal(standing.note) if tells else "",
         sources=tuple(dict.fromkeys(number_of[source.id] for source in standing.sources)),
-        warnings=warnings_for(review, claim),
+        warnings=tuple(legal(each) for each in warnings_for(review, claim)),
         conflicts=_in_conflict(review, claim, comparison),
         reviewer=legal(standing.reviewer) if names else "",
         at=standing.at if names else None,

@@ -142,7 +142,7 @@ def _details(act: Act, payload: Mapping[str, Any] | None, review: Review) -> str
         case ActKind.MARK | ActKind.SPLIT:
             return legal(span_from_row(payload["marked"]["span"]).of(text))
         case ActKind.SIGN_OFF:
-            return payload["name"]
+            return legal(act.text("name"))
     if act.kind is ActKind.PUBLISHED:
         return payload["date"] or "not known"
     if act.kind is ActKind.SCOPE:
