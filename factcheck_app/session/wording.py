@@ -3,10 +3,11 @@
 import re
 from datetime import date
 
-from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.errors import ReviewError
 from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
+from factcheck_app.domain.tongue import tr
+from factcheck_app.review.order import Target
 from factcheck_app.review.scope import Shown, left_out
 
 _HOW = "Write year-month-day, as in 2016-10-20."
@@ -18,15 +19,14 @@ def told(state: State, label: str, *, again: bool) -> str:
     return f"Already {state.word}: {label}." if again else f"{word}: {label}. Ctrl+Z"
 
 
-def act_words(act: Act) -> str:
-    """Return an act in a few words, for menus and for what undo says."""
-    if act.kind is ActKind.JUDGE:
-        return State(act.text("state")).word
-    if act.kind is ActKind.PUBLISHED:
-        return f"published {act.text('date')}" if act.text("date") else "day of publication not known"
-    return {ActKind.CLEAR: "back to unreviewed", ActKind.NOTE: "note", ActKind.SOURCE: "source"}.get(
-        act.kind, act.kind.value
-    )
+def target_words(target: Target) -> str:
+    """Return what the next claim is looked for, in the reader's words."""
+    return {
+        Target.UNREVIEWED: tr("unreviewed"),
+        Target.NEEDS_SOURCE: tr("needs source"),
+        Target.FLAGGED: tr("flagged"),
+        Target.WARNED: tr("with warnings"),
+    }[target]
 
 
 def scope_words(scope: Scope, shown: Shown) -> str:
@@ -35,8 +35,15 @@ def scope_words(scope: Scope, shown: Shown) -> str:
     return f"{' · '.join(said)}."
 
 
-def nothing_left(shown: Shown) -> str:
-    """Return what is said where every claim that is shown is settled."""
+def nothing_left(shown: Shown, target: Target) -> str:
+    """Return what is said where no claim that is shown is a target."""
+    match target:
+        case Target.NEEDS_SOURCE:
+            return tr("No claim that is shown needs a source. T looks for others.")
+        case Target.FLAGGED:
+            return tr("No claim that is shown is flagged. T looks for others.")
+        case Target.WARNED:
+            return tr("No claim that is shown has a warning. T looks for others.")
     more = ", ".join(left_out(shown))
     return f"Nothing that is shown is left to review: {more}." if more else "Nothing is left to review."
 
