@@ -17,6 +17,7 @@ from factcheck_app.bootstrap.reports import REPORT_FORMS, report_bytes, report_n
 from factcheck_app.bootstrap.workplace import Workplace
 from factcheck_app.claims.version import version_of
 from factcheck_app.ingest.encodings import ENCODING_CHOICES
+from factcheck_app.keymap import KeptKeys
 from factcheck_app.review.review import Review
 from factcheck_app.session.session import Session
 from factcheck_app.ui import theme
@@ -72,8 +73,10 @@ def make_application(scheme: Scheme) -> QApplication:
     return application
 
 
-def make_window(workplace: Workplace, relay: Relay, scheme: Scheme) -> MainWindow:
-    """Return the window, wired to a workplace."""
+def make_window(
+    workplace: Workplace, relay: Relay, scheme: Scheme, keys: KeptKeys | None = None
+) -> MainWindow:
+    """Return the window, wired to a workplace; without `keys` it has the table's and keeps no others."""
     window = MainWindow(
         Services(
             open_file=workplace.open_file,
@@ -90,6 +93,7 @@ def make_window(workplace: Workplace, relay: Relay, scheme: Scheme) -> MainWindo
             encodings=[(choice.codec, choice.name) for choice in ENCODING_CHOICES],
             report_forms=REPORT_FORMS,
             about=_ABOUT.format(detector=version_of(True, resources.ranking_model())),
+            keys=keys or KeptKeys(),
         ),
         scheme,
     )

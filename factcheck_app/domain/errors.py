@@ -31,3 +31,7 @@ class ModelError(FactcheckError):
 
 class ReportError(FactcheckError):
     """A report could not be written."""
+
+
+class KeysError(FactcheckError):
+    """A key could not be given to an act."""

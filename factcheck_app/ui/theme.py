@@ -197,6 +197,10 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[tone="muted"] {{ color: {theme.muted}; }}
     QLabel[tone="alarm"] {{ color: {theme.alarm}; }}
     QLabel[tone="warning"] {{ color: {theme.states[State.NEEDS_SOURCE]}; }}
+    QFrame#palette {{ background: {theme.raised}; border: 1px solid {theme.accent}; border-radius: 10px; }}
+    QListView#acts {{ background: {theme.raised}; border: 0; outline: 0; }}
+    QLabel#catcher {{ background: {theme.raised}; border: 2px solid {theme.accent}; border-radius: 6px;
+        padding: 8px 12px; }}
     QLabel#banner {{ background: {theme.alarm}; color: {theme.paper}; padding: 8px 16px; }}
     QWidget#strip {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
     QLabel#strip {{ padding: 7px 15px; }}

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_button import KeyButton
 
@@ -46,7 +45,7 @@ class Welcome(QWidget):
         column.addWidget(words)
         column.addSpacing(22)
         for name in ("open", "paste", "sample"):
-            button = KeyButton(actions[name], BY_ID[name].key, self)
+            button = KeyButton(actions[name], self)
             button.setFixedWidth(280)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(26)

@@ -8,15 +8,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
+from factcheck_app.actions import Menu
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.review.order import next_open
 from factcheck_app.session.session import Happening, Session
 from factcheck_app.ui import dialogs
-from factcheck_app.ui.binder import ReadingKeys, connect_actions, fill_menus, make_actions
+from factcheck_app.ui.binder import connect_actions, fill_menus, make_actions
 from factcheck_app.ui.card import BUTTONS
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.export_dialog import ExportDialog
-from factcheck_app.ui.keys_sheet import KeysSheet
+from factcheck_app.ui.keying import Keying
 from factcheck_app.ui.reviewing import Reviewing
 from factcheck_app.ui.saved_sign import SavedSign
 from factcheck_app.ui.scoping import Scoping
@@ -27,7 +28,7 @@ from factcheck_app.ui.welcome import Welcome
 
 _COMFORTABLE = (1320, 840)
 _OF_SCREEN = 0.94
-_WITHOUT_REVIEW = ("open", "paste", "sample", "quit", "keys", "about")
+_WITHOUT_REVIEW = ("open", "paste", "sample", "quit", "full-screen", "palette", "keys", "key-editor", "about")
 
 
 class MainWindow(QMainWindow):
@@ -43,8 +44,9 @@ class MainWindow(QMainWindow):
         self.desk = Desk(theme, self._actions, self)
         self.status = StatusBar(theme, self)
         self.saved_sign = SavedSign(self.status, self)
-        self.reviewing = Reviewing(self.desk)
-        self.scoping = Scoping(self.desk)
+        self.reviewing = Reviewing(self.desk, self._actions)
+        self.scoping = Scoping(self.desk, self._actions)
+        self.keying = Keying(self, self._actions, services.keys, scheme.theme, self._open_session)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
         connect_actions(self._actions, self._handlers())
@@ -60,8 +62,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.desk)
         self.setCentralWidget(self._stack)
         self.setStatusBar(self.status)
-        fill_menus(self.menuBar(), self._actions)
-        ReadingKeys(self, (self.welcome, self.desk.page, self.desk.claims), self._actions)
+        menus = fill_menus(self.menuBar(), self._actions)
+        menus[Menu.EDIT].aboutToShow.connect(self.keying.name_history)
+        self.keying.listen((self.welcome, self.desk.page, self.desk.claims))
         # The actions are the menu's and never the page's own: there their keys would fire, held ones too.
         for name in ("copy", *BUTTONS, "clear", "note", "source"):
             self.page_menu.addAction(self._actions[name])
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         return {
             **self.reviewing.handlers(),
             **self.scoping.handlers(),
+            **self.keying.handlers(),
             "open": self._open,
             "paste": self._paste,
             "sample": self._open_sample,
@@ -95,9 +99,12 @@ class MainWindow(QMainWindow):
             "save": self._say_saved,
             "close": self._close_review,
             "quit": self._quit,
-            "keys": self._show_keys,
+            "full-screen": self._fill_screen,
             "about": self._show_about,
         }
+
+    def _open_session(self) -> Session | None:
+        return self.session
 
     @property
     def session(self) -> Session | None:
@@ -118,7 +125,7 @@ class MainWindow(QMainWindow):
         self.desk.show_session(session)
         self.setWindowTitle(f"{session.review.article.title} – Factcheck")
         self.status.show_session(session)
-        self.status.say(session.message)
+        self.status.say(self.keying.with_own_keys(session.message))
         self._enable_actions()
         self._make_first_current()
         self.desk.page.setFocus()
@@ -153,7 +160,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         if happening is Happening.SAID:
-            self.status.say(session.message)
+            self.status.say(self.keying.with_own_keys(session.message))
         elif happening is Happening.WARNED:
             self.desk.show_remarks()
             if session.alarm:
@@ -251,8 +258,9 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.session.say(self.saved_sign.sentence)
 
-    def _show_keys(self) -> None:
-        KeysSheet.ask(self, self._scheme.theme())
+    def _fill_screen(self) -> None:
+        """Fill the whole screen, or be again as large as before."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_about(self) -> None:
         dialogs.tell(self, "About Factcheck", self._services.about)
