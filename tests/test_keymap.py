@@ -1,4 +1,4 @@
-"""The reader's own keys: named in many ways, refused with a reason, moved from one act to another, and kept."""
+"""The reader's own keys: named in many ways, refused with a reason, moved from act to act, and kept."""
 
 import pytest
 from hypothesis import given

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -83,9 +83,15 @@ class ActList(QListView):
         row = min(max(self.currentIndex().row() + rows, 0), len(self._rows.acts) - 1)
         self.setCurrentIndex(self._rows.index(row))
 
-    def rows_in_view(self) -> int:
-        """Return how many rows have room."""
-        return max(1, self.viewport().height() // ROW_PX)
+    def steer(self, event: QKeyEvent) -> bool:
+        """Choose another act by a key that was pressed in a field; say whether it was such a key."""
+        page = max(1, self.viewport().height() // ROW_PX - 1)
+        keys = Qt.Key
+        steps = {keys.Key_Down: 1, keys.Key_Up: -1, keys.Key_PageDown: page, keys.Key_PageUp: -page}
+        if event.key() not in steps or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self.step(steps[keys(event.key())])
+        return True
 
     def _tell(self, index: QModelIndex) -> None:
         self.wanted.emit(self._rows.acts[index.row()].id)
@@ -133,8 +139,8 @@ class _Delegate(QStyledItemDelegate):
         """Paint one row in the palette's colours."""
         act: ShownAct = index.data(_ACT_ROLE)
         row = QRect(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette: QPalette = option.palette
         quiet = palette.highlightedText() if chosen else palette.placeholderText()
         loud = palette.highlightedText() if chosen else palette.text()
         painter.save()

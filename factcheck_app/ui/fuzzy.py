@@ -10,7 +10,7 @@ SCATTERED = 20
 
 
 def cost(typed: str, text: str) -> int | None:
-    """Return how far `typed` is from `text`, 0 for its beginning; None where the letters aren't there in order."""
+    """Return how far `typed` is from `text`, 0 for its beginning; None where its letters aren't all there."""
     wanted, found = _plain(typed), _plain(text)
     if not wanted:
         return 0

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from factcheck_app.actions import ACTIONS, BY_ID, Action, Scope
 from factcheck_app.domain.tongue import tr
-from factcheck_app.keymap import KeyMap, refusal, types_something
+from factcheck_app.keymap import KeyMap, refusal, table_keys, types_something
 from factcheck_app.ui import dialogs
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.act_list import ActList, ShownAct
@@ -54,7 +54,7 @@ class KeyEditor(QDialog):
         self.letters = QCheckBox(tr("Letters, digits and signs act by themselves while reading"), self)
         self.all_as_before = QPushButton(tr("All as they were…"), self)
         self.done_button = QPushButton(tr("Done"), self)
-        self._lay_out()
+        self._lay_out(parent)
         self._connect()
         self._show_acts()
 
@@ -63,9 +63,9 @@ class KeyEditor(QDialog):
         """Let the reader change keys until it is enough."""
         cls(parent, keys, use).exec()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, parent: QWidget) -> None:
         self.setWindowTitle(tr("Change keys"))
-        room = self.parentWidget().window().size()
+        room = parent.window().size()
         self.resize(min(720, room.width() - 40), min(640, room.height() - 60))
         self.field.setPlaceholderText(tr("Find an act by a few letters"))
         self.field.setAccessibleName(tr("Find an act"))
@@ -111,15 +111,7 @@ class KeyEditor(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list by the field's keys; Enter asks for a new key."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            page = self.acts.rows_in_view() - 1
-            steps = {
-                Qt.Key.Key_Down: 1,
-                Qt.Key.Key_Up: -1,
-                Qt.Key.Key_PageDown: page,
-                Qt.Key.Key_PageUp: -page,
-            }
-            if event.key() in steps:
-                self.acts.step(steps[Qt.Key(event.key())])
+            if self.acts.steer(event):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take_new()
@@ -146,18 +138,16 @@ class KeyEditor(QDialog):
         self._show_chosen()
 
     def _shown(self, row: Action) -> ShownAct:
-        return ShownAct(
-            row.id, row.name.rstrip("…"), row.help, self._keys_of(row), self.keys.is_changed(row.id)
-        )
+        return ShownAct(row.id, _name(row), row.help, self._keys_of(row), self.keys.is_changed(row.id))
 
     def _keys_of(self, row: Action) -> str:
-        working = "  ".join(shown_key(key) for key in self.keys.keys(row.id))
-        off = "  ".join(
-            shown_key(key) for key in self.keys.given(row.id) if key not in self.keys.keys(row.id)
-        )
-        return "  ".join(
-            each for each in (working, tr("({keys} off)").format(keys=off) if off else "") if each
-        )
+        """Return an action's keys, those that are switched off in brackets."""
+        working = self.keys.keys(row.id)
+        off = [key for key in self.keys.given(row.id) if key not in working]
+        shown = list(map(shown_key, working))
+        if off:
+            shown.append(tr("({keys} off)").format(keys="  ".join(map(shown_key, off))))
+        return "  ".join(shown)
 
     def _show_chosen(self) -> None:
         """Show what is chosen; what was asked about another act is over."""
@@ -205,17 +195,20 @@ class KeyEditor(QDialog):
             self._say(why, alarm=True)
             return
         before = self.keys.given(action.id) if self._adds else ()
-        wanted = tuple(dict.fromkeys((*before, key)))
+        self._give_or_ask(action, tuple(dict.fromkeys((*before, key))))
+
+    def _give_or_ask(self, action: Action, wanted: tuple[str, ...]) -> None:
+        """Give an action keys, unless others have them now: that is asked about."""
         robbed = self.keys.robbed(action.id, wanted)
         if not robbed:
             self._give(action, self.keys.give(action.id, wanted))
             return
-        self.catcher.hide()
         self._pending = wanted
         told = tr("{key} is the key of “{act}”.")
         self._say(" ".join(told.format(key=shown_key(each), act=_name(other)) for each, other in robbed))
         self._ask_whose(shown=True)
         self.move_here.setFocus()
+        self.catcher.hide()
 
     def _ask_whose(self, *, shown: bool) -> None:
         for button in self._buttons:
@@ -231,21 +224,8 @@ class KeyEditor(QDialog):
             self._give(self._action, self.keys.give(self._action.id, ()))
 
     def _go_back(self) -> None:
-        """Give an action the table's keys again, unless others have them now: that is asked about."""
-        action = self._action
-        if action is None:
-            return
-        before = tuple(dict.fromkeys(KeyMap().given(action.id)))
-        self._adds = False
-        robbed = self.keys.robbed(action.id, before)
-        if robbed:
-            self._pending = before
-            told = tr("{key} is the key of “{act}”.")
-            self._say(" ".join(told.format(key=shown_key(each), act=_name(other)) for each, other in robbed))
-            self._ask_whose(shown=True)
-            self.move_here.setFocus()
-        else:
-            self._give(action, self.keys.give(action.id, before))
+        if self._action is not None:
+            self._give_or_ask(self._action, table_keys(self._action.id))
 
     def _give(self, action: Action, keys: KeyMap) -> None:
         trouble = self._change(keys)

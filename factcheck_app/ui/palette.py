@@ -95,23 +95,13 @@ class Palette(QFrame):
         return super().eventFilter(watched, event)
 
     def _steer(self, event: QKeyEvent) -> bool:
-        page = self.acts.rows_in_view() - 1
-        steps = {
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_PageUp: -page,
-        }
-        key = Qt.Key(event.key())
-        if key in steps:
-            self.acts.step(steps[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.acts.chosen is not None and not event.isAutoRepeat():
                 self._do(self.acts.chosen.id)
-        elif key == Qt.Key.Key_Escape:
-            self.close_it()
         else:
-            return False
+            return self.acts.steer(event)
         return True
 
     def _do(self, action_id: str) -> None:
@@ -137,9 +127,8 @@ class Palette(QFrame):
         ]
 
     def _place(self) -> None:
-        room = (
-            self._window.centralWidget().geometry() if self._window.centralWidget() else self._window.rect()
-        )
+        centre = self._window.centralWidget()
+        room = centre.geometry() if centre is not None else self._window.rect()
         self.setFixedWidth(min(_WIDTH_PX, room.width() - 40))
         self.adjustSize()
         self.move(
@@ -160,7 +149,7 @@ class _Field(QLineEdit):
 
 
 def fitting(typed: str, acts: Sequence[ShownAct]) -> list[ShownAct]:
-    """Return the acts that a few letters may mean, the likeliest first; all of them where nothing is typed."""
+    """Return the acts that a few letters may mean, the likeliest first; all where nothing is typed."""
     found = []
     for place, act in enumerate(acts):
         by_name, by_help = cost(typed, act.name), cost(typed, act.help)

@@ -1,4 +1,4 @@
-"""What a key press is called: as the layout has it, or by the key's place where the layout has no such sign."""
+"""What a key press is called: as the layout has it, or by its place where a layout has no such sign."""
 
 import sys
 
