@@ -48,11 +48,11 @@ class KeyEditor(QDialog):
         self.new = QPushButton(tr("New key"), self)
         self.another = QPushButton(tr("Another key"), self)
         self.none = QPushButton(tr("No key"), self)
-        self.table = QPushButton(tr("As it was"), self)
+        self.default = QPushButton(tr("Default"), self)
         self.move_here = QPushButton(tr("Move it here"), self)
         self.leave_it = QPushButton(tr("Leave it there"), self)
         self.letters = QCheckBox(tr("Letters, digits and signs act by themselves while reading"), self)
-        self.all_as_before = QPushButton(tr("All as they were…"), self)
+        self.defaults = QPushButton(tr("All defaults…"), self)
         self.done_button = QPushButton(tr("Done"), self)
         self._lay_out(parent)
         self._connect()
@@ -72,8 +72,6 @@ class KeyEditor(QDialog):
         self.acts.setAccessibleName(tr("Acts and their keys"))
         self.acts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.letters.setChecked(self.keys.letters)
-        for button in (*self._buttons, self.all_as_before):
-            button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)
@@ -82,13 +80,13 @@ class KeyEditor(QDialog):
         column.addLayout(_row(*self._buttons))
         column.addSpacing(6)
         column.addWidget(self.letters)
-        column.addLayout(_row(self.all_as_before, None, self.done_button))
+        column.addLayout(_row(self.defaults, None, self.done_button))
         self.message.setMinimumHeight(self.message.fontMetrics().lineSpacing())
         self._await_key(None)
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.new, self.another, self.none, self.table, self.move_here, self.leave_it)
+        return (self.new, self.another, self.none, self.default, self.move_here, self.leave_it)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._find)
@@ -99,13 +97,13 @@ class KeyEditor(QDialog):
         self.new.clicked.connect(self._take_new)
         self.another.clicked.connect(self._take_another)
         self.none.clicked.connect(self._take_all_away)
-        self.table.clicked.connect(self._go_back)
+        self.default.clicked.connect(self._go_back)
         self.catcher.caught.connect(self._propose)
         self.catcher.left.connect(self._stop)
         self.move_here.clicked.connect(self._move)
         self.leave_it.clicked.connect(self._stop)
         self.letters.toggled.connect(self._switch_letters)
-        self.all_as_before.clicked.connect(self._forget_all)
+        self.defaults.clicked.connect(self._forget_all)
         self.done_button.clicked.connect(self.accept)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -155,11 +153,11 @@ class KeyEditor(QDialog):
         action = self._action
         self.title.setText(action.name.rstrip("…") if action else tr("No act has these letters."))
         self.about.setText(_where(action) if action else "")
-        for button in (self.new, self.another, self.none, self.table):
+        for button in (self.new, self.another, self.none, self.default):
             button.setEnabled(action is not None)
         if action is not None:
             self.none.setEnabled(bool(self.keys.given(action.id)))
-            self.table.setEnabled(self.keys.is_changed(action.id))
+            self.default.setEnabled(self.keys.is_changed(action.id))
         self._say("")
 
     def _take_new(self) -> None:
@@ -251,8 +249,8 @@ class KeyEditor(QDialog):
         self._say(self._change(KeyMap(self.keys.own, on)), alarm=True)
 
     def _forget_all(self) -> None:
-        question = tr("Every act gets the key again that it had at first. Your own keys are lost.")
-        if dialogs.confirm(self, tr("Change keys"), question, tr("All as they were")):
+        question = tr("Every act gets its default key again. Your own keys are lost.")
+        if dialogs.confirm(self, tr("Change keys"), question, tr("All defaults")):
             self.letters.setChecked(True)
             self._say(self._change(KeyMap()), alarm=True)
 

@@ -58,6 +58,7 @@ class KeysSheet(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
+        self.change = QPushButton(tr("Change keys…"), self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -65,13 +66,13 @@ class KeysSheet(QDialog):
         outer.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        change, close = QPushButton(tr("Change keys…"), self), QPushButton(tr("Close"), self)
+        close = QPushButton(tr("Close"), self)
         close.setDefault(True)
-        change.clicked.connect(self.accept)
+        self.change.clicked.connect(self.accept)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setContentsMargins(24, 10, 24, 14)
-        row.addWidget(change)
+        row.addWidget(self.change)
         row.addStretch(1)
         row.addWidget(close)
         return row

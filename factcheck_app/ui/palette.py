@@ -17,7 +17,7 @@ from factcheck_app.ui.labels import plain_label
 _WIDTH_PX = 620
 _ROWS = 10
 _TOP_SHARE = 0.1
-_HELP_COSTS = 40
+_HELP_COSTS = 12
 """What a fit in an act's explanation costs above one in its name."""
 
 

@@ -12,6 +12,7 @@ from factcheck_app import resources
 from factcheck_app.bootstrap.application import make_window
 from factcheck_app.bootstrap.places import hand_of
 from factcheck_app.bootstrap.workplace import Workplace
+from factcheck_app.keymap import KeptKeys
 from factcheck_app.store.shelf import Shelf
 from factcheck_app.ui import theme
 from factcheck_app.ui.relay import Relay
@@ -56,11 +57,11 @@ def open_desk(application: QApplication, review_path: Path, qtbot: QtBot) -> Ite
     """Return a call that opens the review in a window; what stands open at the end is closed."""
     opened: list[tuple[MainWindow, Relay]] = []
 
-    def open_it(scheme: theme.Scheme = theme.Scheme.LIGHT) -> Desk:
+    def open_it(scheme: theme.Scheme = theme.Scheme.LIGHT, keys: KeptKeys | None = None) -> Desk:
         shelf = Shelf(review_path.parent)
         workplace = Workplace(shelf, hand_of(shelf), no_worker, resources.sample)
         relay = Relay(application)
-        window = make_window(workplace, relay, scheme)
+        window = make_window(workplace, relay, scheme, keys)
         opened.append((window, relay))
         qtbot.addWidget(window, before_close_func=forget_drafts)
         window.resize(1200, 800)
