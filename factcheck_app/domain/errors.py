@@ -31,3 +31,7 @@ class ModelError(FactcheckError):
 
 class ReportError(FactcheckError):
     """A report could not be written."""
+
+
+class SettingsError(FactcheckError):
+    """Settings, or what else the program remembers beside the reviews, could not be read or kept."""

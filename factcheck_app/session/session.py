@@ -1,6 +1,7 @@
 """One open review: the use cases of the window, and the one writer of acts."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -115,6 +116,10 @@ class Session:
     def undo_line(self) -> UndoLine:
         """Return what this installation can undo and redo."""
         return undo_line(self._review.acts, self._hand.replica)
+
+    def act_as(self, reviewer: str) -> None:
+        """Put another name beside what is done from now on."""
+        self._hand = replace(self._hand, reviewer=reviewer)
 
     def subscribe(self, listener: Listener) -> None:
         """Tell `listener` of everything that happens from now on."""
