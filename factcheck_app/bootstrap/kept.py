@@ -18,7 +18,7 @@ from factcheck_app.remembered import (
     window_of_rows,
     window_to_rows,
 )
-from factcheck_app.settings import Settings, settings_of
+from factcheck_app.settings import FIRST_STEPS_DONE, Settings, settings_of
 from factcheck_app.store.small_file import SmallFile
 
 
@@ -46,11 +46,11 @@ def kept_in(config: Path, data: Path, clock: Callable[[], datetime] = now) -> Ke
 
 
 def kept_nowhere() -> Kept:
-    """Return defaults, and a memory that lasts as long as the program."""
+    """Return defaults, and a memory that lasts as long as the program; nobody is taught first steps."""
     windows: list[WindowState] = []
     places: dict[str, Place] = {}
     memory = Memory(lambda: windows[-1] if windows else None, windows.append, places.get, places.__setitem__)
-    return Kept(Settings(), _forget, memory)
+    return Kept(Settings().choose(FIRST_STEPS_DONE, True), _forget, memory)
 
 
 def _forget(_changes: Mapping[str, object]) -> None:

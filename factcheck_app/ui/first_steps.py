@@ -16,7 +16,7 @@ _JUDGING = ("verify", "dispute", "need-source", "on-author", "not-checkable", "d
 
 
 class FirstSteps(QFrame):
-    """Shows one step at a time, above the page.
+    """Shows one step at a time, below the page.
 
     Signals: `done` (all steps, or the reader has sent them away).
     """

@@ -1,4 +1,4 @@
-"""What the reader must be told, in the window itself: it stands above everything until it is sent away."""
+"""What the reader must be told, in the window itself: it stands there until it is sent away."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent

@@ -12,7 +12,7 @@ from factcheck_app.ui import theme as themes
 
 _ROW_PX = 46
 _SIDE_PX = 12
-_BAR_PX = 3
+_BAR_PX = 96
 
 
 class RecentButton(QPushButton):
@@ -60,8 +60,9 @@ class RecentButton(QPushButton):
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter, self._words)
             if self._review.claims:
-                bar = QRect(inside.right() - 96, lower.center().y() - 1, 96, _BAR_PX)
-                painter.fillRect(bar, palette.color(QPalette.ColorRole.Mid))
+                bar = QRect(inside.right() - _BAR_PX, lower.center().y() - 2, _BAR_PX, 5)
+                painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+                painter.drawRect(bar)
                 bar.setWidth(round(bar.width() * self._review.settled / self._review.claims))
                 painter.fillRect(bar, palette.color(QPalette.ColorRole.Accent))
 

@@ -102,6 +102,8 @@ class SettingRow(QWidget):
         spin.setSingleStep(check.step)
         # Else the first digit that is typed would be taken for the whole number.
         spin.setKeyboardTracking(False)
+        # The style sheet's padding does not reach the text of a spin box.
+        spin.lineEdit().setTextMargins(7, 0, 0, 0)
         spin.valueChanged.connect(self._choose)
 
         def show(settings: Settings) -> None:

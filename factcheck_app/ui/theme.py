@@ -165,7 +165,8 @@ def _style_sheet(theme: Theme) -> str:
         border: 1px solid {theme.border}; padding: 4px; }}
     QMenuBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.border}; padding: 2px 6px; }}
     QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; background: transparent; }}
-    QMenuBar::item:selected {{ background: {theme.border}; }}
+    QMenuBar::item:selected {{ background: {theme.accent if theme.is_strong else theme.border};
+        color: {theme.paper if theme.is_strong else theme.ink}; }}
     QMenu {{ background: {theme.raised}; border: 1px solid {theme.border}; padding: 5px; }}
     QMenu::item {{ padding: 5px 26px 5px 14px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {theme.accent}; color: {theme.paper}; }}
@@ -184,9 +185,9 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[tone="alarm"] {{ color: {theme.alarm}; }}
     QLabel[tone="warning"] {{ color: {theme.states[State.NEEDS_SOURCE]}; }}
     QLabel#banner {{ background: {theme.alarm}; color: {theme.paper}; padding: 8px 16px; }}
-    QFrame#notice {{ background: {theme.raised}; border: 0; border-bottom: 1px solid {theme.border};
+    QFrame#notice {{ background: {theme.raised}; border: 0; border-top: 1px solid {theme.border};
         border-left: 4px solid {theme.alarm}; }}
-    QFrame#firstSteps {{ background: {theme.raised}; border: 0; border-bottom: 1px solid {theme.border};
+    QFrame#firstSteps {{ background: {theme.raised}; border: 0; border-top: 1px solid {theme.border};
         border-left: 4px solid {theme.accent}; }}
     QWidget#settings {{ background: {theme.panel}; border: 0; border-left: 1px solid {theme.border}; }}
     QWidget#settingsBody {{ background: {theme.panel}; }}
@@ -221,7 +222,7 @@ def _style_sheet(theme: Theme) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
         border: 2px solid {theme.accent}; padding: 4px 7px; }}
     QSpinBox {{ padding-right: 28px; }}
-    QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ background: transparent; border: 0; padding: 0 0 0 7px; }}
+    QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ background: transparent; border: 0; padding: 0; }}
     QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; border: 0; width: 26px;
         background: transparent; }}
     QSpinBox::up-button {{ subcontrol-position: top right; margin-top: 3px; }}

@@ -78,9 +78,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        # Below the page, whose first line then stays where it is.
         for each in (self.notice, self.first_steps):
             column.addWidget(each)
-        column.addWidget(self._stack, 1)
         self.setCentralWidget(self._inside)
         self._icons.dress(self._actions, self.appearance.theme)
         self.setStatusBar(self.status)
