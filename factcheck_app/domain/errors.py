@@ -35,3 +35,7 @@ class ReportError(FactcheckError):
 
 class KeysError(FactcheckError):
     """A key could not be given to an act."""
+
+
+class SettingsError(FactcheckError):
+    """Settings, or what else the program remembers beside the reviews, could not be read or kept."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_hints import first_key
@@ -38,7 +38,8 @@ class KeyButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        palette = self.palette()
+        # The application's: the style sheet makes the button's own placeholder colour too pale to read.
+        palette = QApplication.palette()
         with QPainter(self) as painter:
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
             inside = QRect(_SIDE_PX, 0, self.width() - 2 * _SIDE_PX, self.height())

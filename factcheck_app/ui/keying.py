@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from factcheck_app.actions import BY_ID
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.keymap import KeptKeys, KeyMap
 from factcheck_app.session.session import Session
@@ -16,6 +17,7 @@ from factcheck_app.ui.palette import Palette
 from factcheck_app.ui.theme import Theme
 
 _TABLE_UNDO = "Ctrl+Z"
+_LONGEST = 60
 
 
 class Keying(QObject):
@@ -55,7 +57,13 @@ class Keying(QObject):
         return message if said == message else f"{said}{first_key(self._actions['undo'])}".rstrip()
 
     def name_history(self) -> None:
-        """Have the menu say what would be undone and what redone."""
+        """Have menu and palette say what would be undone and what redone."""
+        session = self._session()
+        for name, words in (
+            ("undo", session.undo_words if session else ""),
+            ("redo", session.redo_words if session else ""),
+        ):
+            self._actions[name].setText(_in_a_menu(words or BY_ID[name].name))
 
     def _show_sheet(self) -> None:
         if KeysSheet.ask(self._window, self._theme(), self._actions):
@@ -77,3 +85,10 @@ class Keying(QObject):
         except FactcheckError as error:
             return str(error)
         return ""
+
+
+def _in_a_menu(words: str) -> str:
+    """Return words for a menu, which takes `&` and a tab for its own; what is too long is cut."""
+    plain = " ".join(words.split())
+    cut = plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1].rstrip()}…"
+    return cut.replace("&", "&&")

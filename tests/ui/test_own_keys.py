@@ -28,6 +28,7 @@ def edit(desk: Desk, do: Editing, *, by: str = "change keys") -> None:
     desk.type(by)
     desk.work_in(KeyEditor, do)
     desk.press("Return")
+    desk.window.activateWindow()  # which a window manager does
 
 
 def strike(qtbot: QtBot, editor: KeyEditor, *keys: Qt.Key, shift: bool = False) -> None:
