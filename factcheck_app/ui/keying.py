@@ -63,7 +63,7 @@ class Keying(QObject):
             ("undo", session.undo_words if session else ""),
             ("redo", session.redo_words if session else ""),
         ):
-            self._actions[name].setText(_in_a_menu(words or BY_ID[name].name))
+            self._actions[name].setText(in_a_menu(words or BY_ID[name].name))
 
     def _show_sheet(self) -> None:
         if KeysSheet.ask(self._window, self._theme(), self._actions):
@@ -87,7 +87,7 @@ class Keying(QObject):
         return ""
 
 
-def _in_a_menu(words: str) -> str:
+def in_a_menu(words: str) -> str:
     """Return words for a menu, which takes `&` and a tab for its own; what is too long is cut."""
     plain = " ".join(words.split())
     cut = plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1].rstrip()}…"

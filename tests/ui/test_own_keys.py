@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from at_the_window import Desk
@@ -14,6 +14,7 @@ from factcheck_app.keymap import KeptKeys, KeyMap
 from factcheck_app.ui import dialogs
 from factcheck_app.ui.key_button import KeyButton
 from factcheck_app.ui.key_editor import KeyEditor
+from factcheck_app.ui.keying import in_a_menu
 from factcheck_app.ui.keys_sheet import KeysSheet
 
 OpenDesk = Callable[..., Desk]
@@ -327,3 +328,46 @@ def test_f11_fills_the_screen_and_goes_back_even_from_a_field(desk: Desk) -> Non
     assert not desk.window.isFullScreen()
     assert desk.window.desk.card.note.toPlainText() == "a note"
     assert desk.window.desk.card.note.hasFocus()
+
+
+def edit_menu(desk: Desk, qtbot: QtBot) -> list[str]:
+    """Open the menu Edit as a reader does, and return what undo and redo are called there."""
+    bar = desk.window.menuBar()
+    title = next(each for each in bar.actions() if each.text() == "&Edit")
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(title).center())
+    menu = title.menu()
+    assert isinstance(menu, QMenu)
+    assert menu.isVisible()
+    words = [action.text() for action in menu.actions()]
+    menu.close()
+    return [each for each in words if each.startswith(("Undo", "Redo"))]
+
+
+def test_the_menu_says_what_would_be_undone_and_what_redone(desk: Desk, qtbot: QtBot) -> None:
+    first, second = (claim.label for claim in desk.window.session.review.claims[:2])  # type: ignore[union-attr]
+    assert edit_menu(desk, qtbot) == ["Undo", "Redo"]
+    desk.press("V", "D")
+    assert edit_menu(desk, qtbot) == [f"Undo: disputed, {second}", "Redo"]
+    desk.press("Ctrl+Z")
+    assert edit_menu(desk, qtbot) == [f"Undo: verified, {first}", f"Redo: disputed, {second}"]
+
+
+def test_the_palette_says_what_would_be_undone_and_undoes_it(desk: Desk) -> None:
+    label = desk.window.session.review.claims[0].label  # type: ignore[union-attr]
+    desk.press("V", "Ctrl+K")
+    desk.type("undo")
+    assert desk.window.keying.palette.acts.acts[0].name == f"Undo: verified, {label}"
+    desk.press("Return")
+    assert desk.states()[0] is State.UNREVIEWED
+    assert desk.current == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Undo: note, R&D\tspending", "Undo: note, R&&D spending"),
+        ("Undo: verified, " + "long " * 20, "Undo: verified, long long long long long long long long lon…"),
+    ],
+)
+def test_what_a_menu_would_take_for_its_own_is_kept_from_it(words: str, shown: str) -> None:
+    assert in_a_menu(words) == shown
