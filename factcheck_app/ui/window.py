@@ -295,10 +295,10 @@ class MainWindow(QMainWindow):
         """Leave the review and go back to the empty window."""
         if not self._may_leave():
             return
+        self.notice.clear()
         self._keep_place()
         self._services.close()
         self.desk.session = None
-        self.notice.clear()
         self.first_steps.hide()
         self.welcome.show_latest(self._services.latest())
         self._stack.setCurrentWidget(self.welcome)
