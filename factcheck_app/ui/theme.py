@@ -222,6 +222,7 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 4px; padding: 1px 2px; text-align: left; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
     QPushButton[link="true"]:focus {{ border: 1px solid {theme.accent}; padding: 1px 2px; }}
+    QMenu::icon {{ padding-left: 9px; }}
     QMenu::indicator {{ width: 16px; height: 16px; }}
     QFrame#rule {{ background: {theme.border}; border: 0; }}
     QPushButton {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.border};

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self._inside = QWidget(self)
         self.notice = Notice(self._inside)
         self.first_steps = FirstSteps(self._actions, self._inside)
-        self.settings_panel = SettingsPanel(preferences, self._inside)
+        self.settings_panel = SettingsPanel(preferences, self._stack)
         self.remembering = Remembering(self, self.desk, services.memory, self.notice.tell)
         connect_actions(self._actions, self._handlers())
         self._lay_out()
