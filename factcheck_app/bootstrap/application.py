@@ -98,6 +98,7 @@ def make_window(
             encodings=[(choice.codec, choice.name) for choice in ENCODING_CHOICES],
             report_forms=REPORT_FORMS,
             about=_ABOUT.format(detector=version_of(True, resources.ranking_model())),
+            keys=kept.keys,
             act_as=workplace.act_as,
             memory=kept.memory,
             icons=resources.icons(),

@@ -1,13 +1,15 @@
-"""What is kept beside the reviews: settings and sizes in the folder of settings, places with the reviews."""
+"""What is kept beside the reviews: settings, keys and sizes with the settings, places with the reviews."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from factcheck_app.bootstrap.places import now
 from factcheck_app.domain.errors import SettingsError
 from factcheck_app.domain.tongue import tr
+from factcheck_app.keymap import KeptKeys, KeyMap, keymap_of, rows_of
 from factcheck_app.remembered import (
     Memory,
     Place,
@@ -32,6 +34,7 @@ class Kept:
     settings: Settings
     keep_settings: Callable[[Mapping[str, object]], None]
     memory: Memory
+    keys: KeptKeys = field(default_factory=KeptKeys)
     told: tuple[str, ...] = ()
 
 
@@ -41,8 +44,10 @@ def kept_in(config: Path, data: Path, clock: Callable[[], datetime] = now) -> Ke
     settings, told = _read_settings(file)
     window = _Window(SmallFile(config / "window.json", clock))
     places = _Places(SmallFile(data / "places.json", clock))
+    keys, keys_told = _read_keys(SmallFile(config / "keys.json", clock))
     memory = Memory(window.state, window.keep, places.place, places.keep)
-    return Kept(settings, file.change, memory, tuple(filter(None, (told, window.told, places.told))))
+    tellings = (told, keys_told, window.told, places.told)
+    return Kept(settings, file.change, memory, keys, tuple(filter(None, tellings)))
 
 
 def kept_nowhere() -> Kept:
@@ -70,6 +75,25 @@ def _read_settings(file: SmallFile) -> tuple[Settings, str]:
     except SettingsError as error:
         told = f"{told} {error}"
     return settings, told
+
+
+def _read_keys(file: SmallFile) -> tuple[KeptKeys, str]:
+    """Read the reader's own keys; where one is wrong the file is set aside, the rest goes on in another."""
+    rows, told = file.read()
+    keys, troubles = keymap_of(rows)
+    kept = KeptKeys(keys, partial(_keep_keys, file))
+    if not troubles:
+        return kept, told
+    told = " ".join((*troubles, file.set_aside(), tr("Your other keys hold.")))
+    try:
+        kept.keep(keys)
+    except SettingsError as error:
+        told = f"{told} {error}"
+    return kept, told
+
+
+def _keep_keys(file: SmallFile, keys: KeyMap) -> None:
+    file.change(rows_of(keys))
 
 
 class _Window:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck_app.keymap import KeptKeys
 from factcheck_app.remembered import Memory, Recent
 from factcheck_app.review.review import Review
 from factcheck_app.session.session import Session
@@ -18,7 +19,7 @@ class Services:
     from now on, the account's where it is empty. `icons` is the folder of the icons. `encodings` are pairs
     of codec and the reader's name for it; `report_forms` are the formats' names. `look_at` says which blocks
     are in view, so that they are analysed first. `unsaved` waits for the disk and returns what could not be
-    kept, as a sentence, or nothing. `close` closes the review.
+    kept, as a sentence, or nothing. `close` closes the review. `keys` are the reader's own.
     """
 
     open_file: Callable[[Path], Session]
@@ -35,6 +36,7 @@ class Services:
     encodings: Sequence[tuple[str, str]]
     report_forms: Sequence[str]
     about: str
+    keys: KeptKeys
     act_as: Callable[[str], None]
     memory: Memory
     icons: Path

@@ -198,6 +198,10 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[tone="accent"] {{ color: {theme.accent}; }}
     QLabel[tone="alarm"] {{ color: {theme.alarm}; }}
     QLabel[tone="warning"] {{ color: {theme.states[State.NEEDS_SOURCE]}; }}
+    QFrame#palette {{ background: {theme.raised}; border: 1px solid {theme.accent}; border-radius: 10px; }}
+    QListView#acts {{ background: {theme.raised}; border: 0; outline: 0; }}
+    QLabel#catcher {{ background: {theme.raised}; border: 2px solid {theme.accent}; border-radius: 6px;
+        padding: 8px 12px; }}
     QLabel#banner {{ background: {theme.alarm}; color: {theme.paper}; padding: 8px 16px; }}
     QFrame#notice {{ background: {theme.raised}; border: 0; border-top: 1px solid {theme.border};
         border-left: 4px solid {theme.alarm}; }}

@@ -6,7 +6,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.tongue import tr
 from factcheck_app.remembered import Recent
 from factcheck_app.ui import theme as themes
@@ -49,7 +48,7 @@ class Welcome(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for name in ("open", "paste", "sample"):
-            button = KeyButton(actions[name], BY_ID[name].key, self)
+            button = KeyButton(actions[name], self)
             button.setMinimumWidth(_BUTTON_PX)
             buttons.addWidget(button)
         target = DropTarget(self)

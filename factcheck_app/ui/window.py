@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from factcheck_app.actions import Menu
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.order import next_open
@@ -15,13 +16,13 @@ from factcheck_app.session.session import Happening, Session
 from factcheck_app.settings import FIRST_STEPS_DONE, REVIEWER, Scheme
 from factcheck_app.ui import dialogs
 from factcheck_app.ui.appearance import Appearance
-from factcheck_app.ui.binder import ReadingKeys, connect_actions, fill_menus, make_actions
+from factcheck_app.ui.binder import connect_actions, fill_menus, make_actions
 from factcheck_app.ui.card import BUTTONS
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.export_dialog import ExportDialog
 from factcheck_app.ui.first_steps import FirstSteps
 from factcheck_app.ui.icons import Icons
-from factcheck_app.ui.keys_sheet import KeysSheet
+from factcheck_app.ui.keying import Keying
 from factcheck_app.ui.notice import Notice
 from factcheck_app.ui.preferences import Preferences
 from factcheck_app.ui.remembering import Remembering
@@ -35,8 +36,8 @@ from factcheck_app.ui.theme import Theme
 from factcheck_app.ui.welcome import Welcome
 
 _WITHOUT_REVIEW = (
-    *("open", "paste", "sample", "quit", "keys", "about"),
-    *("settings", "text-larger", "text-smaller", "text-normal"),
+    *("open", "paste", "sample", "quit", "palette", "keys", "key-editor", "about"),
+    *("settings", "text-larger", "text-smaller", "text-normal", "full-screen"),
 )
 
 
@@ -55,8 +56,9 @@ class MainWindow(QMainWindow):
         self.desk = Desk(theme, self._actions, self)
         self.status = StatusBar(theme, self)
         self.saved_sign = SavedSign(self.status, self)
-        self.reviewing = Reviewing(self.desk)
-        self.scoping = Scoping(self.desk)
+        self.reviewing = Reviewing(self.desk, self._actions)
+        self.scoping = Scoping(self.desk, self._actions)
+        self.keying = Keying(self, self._actions, services.keys, self._theme, self._open_session)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
         self._inside = QWidget(self)
@@ -85,8 +87,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._inside)
         self._icons.dress(self._actions, self.appearance.theme)
         self.setStatusBar(self.status)
-        fill_menus(self.menuBar(), self._actions)
-        ReadingKeys(self, (self.welcome, self.desk.page, self.desk.claims), self._actions)
+        menus = fill_menus(self.menuBar(), self._actions)
+        menus[Menu.EDIT].aboutToShow.connect(self.keying.name_history)
+        self.keying.listen((self.welcome, self.desk.page, self.desk.claims))
         # The actions are the menu's and never the page's own: there their keys would fire, held ones too.
         for name in ("copy", *BUTTONS, "clear", "note", "source"):
             self.page_menu.addAction(self._actions[name])
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
         return {
             **self.reviewing.handlers(),
             **self.scoping.handlers(),
+            **self.keying.handlers(),
             **self.appearance.handlers(),
             "settings": self.settings_panel.toggle,
             "open": self._open,
@@ -121,9 +125,15 @@ class MainWindow(QMainWindow):
             "save": self._say_saved,
             "close": self._close_review,
             "quit": self._quit,
-            "keys": self._show_keys,
+            "full-screen": self._fill_screen,
             "about": self._show_about,
         }
+
+    def _theme(self) -> Theme:
+        return self.appearance.theme
+
+    def _open_session(self) -> Session | None:
+        return self.session
 
     @property
     def session(self) -> Session | None:
@@ -145,7 +155,7 @@ class MainWindow(QMainWindow):
         self.desk.show_session(session)
         self.setWindowTitle(f"{session.review.article.title} – Factcheck")
         self.status.show_session(session)
-        self.status.say(session.message)
+        self.status.say(self.keying.with_own_keys(session.message))
         self._enable_actions()
         self.remembering.restore_place(session)
         self._make_first_current()
@@ -186,7 +196,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         if happening is Happening.SAID:
-            self.status.say(session.message)
+            self.status.say(self.keying.with_own_keys(session.message))
         elif happening is Happening.WARNED:
             self.desk.show_remarks()
             if session.alarm:
@@ -285,8 +295,9 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.session.say(self.saved_sign.sentence)
 
-    def _show_keys(self) -> None:
-        KeysSheet.ask(self, self.appearance.theme)
+    def _fill_screen(self) -> None:
+        """Fill the whole screen, or be again as large as before."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_about(self) -> None:
         dialogs.tell(self, "About Factcheck", self._services.about)

@@ -3,6 +3,7 @@ from pathlib import Path
 
 from factcheck_app.bootstrap.kept import kept_in
 from factcheck_app.bootstrap.languages import translator
+from factcheck_app.keymap import KeyMap
 from factcheck_app.remembered import MOST_PLACES, Place, WindowState
 from factcheck_app.settings import SCHEME, TEXT_SIZE, Language, Scheme
 
@@ -83,3 +84,37 @@ def test_the_language_for_testing_is_longer_accented_and_keeps_what_is_filled_in
     assert "çlàîmš" in said
     assert "&š" in said
     assert len(said) >= 4 / 3 * len("{count} claims are &settled") - 1
+
+
+def test_the_reader_s_own_keys_come_back(tmp_path: Path) -> None:
+    kept = kept_in(tmp_path / "config", tmp_path)
+    assert kept.keys.keys == KeyMap()
+    kept.keys.keep(KeyMap(letters=False).give("verify", ("Q",)))
+    again = kept_in(tmp_path / "config", tmp_path)
+    assert again.told == ()
+    assert again.keys.keys == KeyMap(letters=False).give("verify", ("Q",))
+    again.keys.keep(KeyMap())
+    assert json.loads((tmp_path / "config" / "keys.json").read_text()) == {}
+
+
+def test_a_key_that_is_wrong_is_told_and_its_file_set_aside_whole(tmp_path: Path) -> None:
+    written = json.dumps({"verify": ["Q"], "next": ["Hyper+J"], "export": ["b"]})
+    (tmp_path / "keys.json").write_text(written)
+    kept = kept_in(tmp_path, tmp_path)
+    (told,) = kept.told
+    (aside,) = tmp_path.glob("keys.json.corrupt-*")
+    assert told.startswith("“Hyper+J” is the name of no key. “export”: In a field, B writes")
+    assert aside.name in told
+    assert aside.read_text() == written
+    assert kept.keys.keys.own == {"verify": ("Q",)}
+    assert json.loads((tmp_path / "keys.json").read_text()) == {"verify": ["Q"]}
+    assert kept_in(tmp_path, tmp_path).told == ()
+
+
+def test_keys_that_cannot_be_read_at_all_are_set_aside(tmp_path: Path) -> None:
+    (tmp_path / "keys.json").write_text("{ verify: Q")
+    kept = kept_in(tmp_path, tmp_path)
+    assert "keys.json" in kept.told[0]
+    assert kept.keys.keys == KeyMap()
+    kept.keys.keep(KeyMap(letters=False))
+    assert not kept_in(tmp_path, tmp_path).keys.keys.letters
