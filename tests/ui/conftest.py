@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from at_the_window import ARTICLE, Desk
 from factcheck_app import resources
 from factcheck_app.bootstrap.application import make_window
-from factcheck_app.bootstrap.kept import kept_nowhere
+from factcheck_app.bootstrap.kept import Kept, kept_nowhere
 from factcheck_app.bootstrap.places import hand_of
 from factcheck_app.bootstrap.workplace import Workplace
 from factcheck_app.keymap import KeptKeys
@@ -59,11 +59,16 @@ def open_desk(application: QApplication, review_path: Path, qtbot: QtBot) -> Ite
     """Return a call that opens the review in a window; what stands open at the end is closed."""
     opened: list[tuple[MainWindow, Relay]] = []
 
-    def open_it(scheme: theme.Scheme = theme.Scheme.LIGHT, keys: KeptKeys | None = None) -> Desk:
+    def open_it(
+        scheme: theme.Scheme | None = theme.Scheme.LIGHT,
+        kept: Kept | None = None,
+        keys: KeptKeys | None = None,
+    ) -> Desk:
         shelf = Shelf(review_path.parent)
         workplace = Workplace(shelf, hand_of(shelf), no_worker, resources.sample)
         relay = Relay(application)
-        window = make_window(workplace, relay, scheme, replace(kept_nowhere(), keys=keys or KeptKeys()))
+        found = kept or kept_nowhere()
+        window = make_window(workplace, relay, scheme, replace(found, keys=keys) if keys else found)
         opened.append((window, relay))
         qtbot.addWidget(window, before_close_func=forget_drafts)
         window.resize(1200, 800)
