@@ -67,13 +67,14 @@ def _window_parser() -> argparse.ArgumentParser:
     what.add_argument("--sample", action="store_true", help="open the bundled sample article")
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="keep reviews there")
     parser.add_argument(
-        "--theme", choices=("system", "light", "dark"), default="system", help="the window's colours"
+        "--theme",
+        choices=("system", "light", "dark", "light-contrast", "dark-contrast"),
+        help="the window's colours this time, whatever the settings say",
     )
     parser.add_argument(
         "--language",
-        default="system",
         metavar="CODE",
-        help="the window's language: system, en, or a translator's .qm file",
+        help="the window's language: system, en, or a translator's .qm file (default: as in the settings)",
     )
     parser.set_defaults(carry_out=_window)
     return parser
