@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck_app.claims import source_words, words
+from factcheck_app.claims import offices, source_words, words
 from factcheck_app.claims.clauses import SUBJECTS, doer_of
 from factcheck_app.claims.names import full_name, is_same
 from factcheck_app.claims.passage import Passage
@@ -187,7 +187,7 @@ def _known_as(passage: Passage, noun: Token, name: str) -> str:
 def _untitled(name: str) -> str:
     """Return a name without the titles before it."""
     parts = name.split()
-    while len(parts) > 1 and parts[0].lower().rstrip(".") in source_words.TITLES:
+    while len(parts) > 1 and parts[0].lower().rstrip(".") in offices.BEFORE_NAMES:
         parts.pop(0)
     return " ".join(parts)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck_app.claims import source_words
+from factcheck_app.claims import offices, source_words
 from factcheck_app.claims.names import full_name
 
 _LONGEST = 60
@@ -63,7 +63,7 @@ def _is_certain(speaker: str) -> bool:
 def proper(speaker: str, told: str) -> str:
     """Return a speaker as the article names him elsewhere: "MR. VOGT" is "Karl Vogt" where that was said."""
     words = speaker.split("(")[0].split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in source_words.TITLES | {"the"}:
+    while len(words) > 1 and words[0].lower().rstrip(".") in offices.BEFORE_NAMES | {"the"}:
         words.pop(0)
     if all(word.isupper() for word in words) and max(map(len, words), default=0) > 1:
         words = [word.title() for word in words]
