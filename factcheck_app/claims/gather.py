@@ -29,6 +29,8 @@ _SHORT_STATEMENT = 16
 # Who somebody is, is told by the article even where it reports what another said.
 _DESCRIBING = (Kind.ROLE, Kind.IDENTITY)
 _LONGEST_LABEL = 80
+_STATED_WITHIN = (Kind.QUANTITY, Kind.COMPARISON, Kind.EVENT, Kind.DATE)
+_MUCH_MORE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,15 @@ def _is_double(first: Candidate, second: Candidate) -> bool:
         return False
     if first.stretch == second.stretch:
         return True
-    return first.predicate >= 0 and first.predicate == second.predicate
+    return first.predicate >= 0 and first.predicate == second.predicate and not _says_more(first, second)
+
+
+def _says_more(first: Candidate, second: Candidate) -> bool:
+    """Say whether one is reported words of which the other is but a part: the figure that begins them."""
+    said, stated = (first, second) if first.kind in _SAID else (second, first)
+    if said.kind not in _SAID or stated.kind not in _STATED_WITHIN or not inside(stated.stretch, said.stretch):
+        return False
+    return (said.stretch[1] - said.stretch[0]) - (stated.stretch[1] - stated.stretch[0]) >= _MUCH_MORE
 
 
 def _united(stronger: Candidate, weaker: Candidate) -> Candidate:
