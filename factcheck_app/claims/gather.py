@@ -30,7 +30,7 @@ _SHORT_STATEMENT = 16
 _DESCRIBING = (Kind.ROLE, Kind.IDENTITY)
 _LONGEST_LABEL = 80
 _STATED_WITHIN = (Kind.QUANTITY, Kind.COMPARISON, Kind.EVENT, Kind.DATE)
-_MUCH_MORE = 5
+_MUCH_MORE = 3
 
 
 @dataclass(frozen=True, slots=True)

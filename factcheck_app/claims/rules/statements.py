@@ -114,9 +114,8 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
             reason,
             voice_only=passes_on(clause),
         )
-        for other in children(clause, "conj"):
-            if is_verb(other) and child(other, *SUBJECTS):
-                yield candidate_of(passage, other, reported_stretch(passage, other, cue), said, reason)
+        for other in _said_besides(clause):
+            yield candidate_of(passage, other, reported_stretch(passage, other, cue), said, reason)
     if not clauses and subject is not None and _is_put_in(cue, subject):
         yield from _around(passage, cue, said, reason)
 
@@ -198,9 +197,8 @@ def _is_own_words(passage: Passage, cue: Token, clause: Token) -> bool:
 def reported_stretch(passage: Passage, clause: Token, cue: Token) -> Stretch:
     """Return all of the reported clause that stands on one side of its cue."""
     start, end = extent(clause, _OWN_CLAUSE if clause.i > cue.i else frozenset({"punct"}))
-    for other in children(clause, "conj"):
-        if is_verb(other) and child(other, *SUBJECTS) and other.i > clause.i:
-            end = min(end, extent(other)[0])
+    for other in _said_besides(clause):
+        end = min(end, extent(other)[0])
     for source in children(clause, "advcl", "prep"):
         if low(source) in _SOURCE_LEADS and source.i > clause.i:
             end = min(end, source.i)
@@ -212,6 +210,14 @@ def reported_stretch(passage: Passage, clause: Token, cue: Token) -> Stretch:
     if start < clause.i and _is_that(passage.doc[start]):
         start += 1
     return trimmed(passage.doc, (start, end))
+
+
+def _said_besides(clause: Token) -> Iterator[Token]:
+    """Yield the clauses that are said beside a first one, each led by its own "that"."""
+    for other in children(clause, "conj"):
+        begins = extent(other)[0]
+        if is_verb(other) and other.i > clause.i and low(other.doc[begins]) == "that":
+            yield other
 
 
 def _is_that(token: Token) -> bool:
