@@ -80,15 +80,13 @@ def literal_label(doc: Doc, stretch: Stretch) -> str:
 
 
 def opening_words(doc: Doc, stretch: Stretch) -> str:
-    """Return the first words of the stretch as they stand, six at most, ending on a word that tells."""
+    """Return the first words of the stretch as they stand, six at most, without a mark that ends them."""
     end = stretch[0]
     while end < stretch[1] and len(doc[stretch[0] : end + 1].text.split()) <= MOST_WORDS:
         end += 1
-    while end < stretch[1] and doc[end].is_punct and not doc[end - 1].whitespace_:
-        end += 1
-    places = _undangled(doc, set(range(stretch[0], end))) if end < stretch[1] else set(range(*stretch))
-    last = max(places, default=end - 1)
-    return " ".join(doc[stretch[0] : last + 1].text.split())
+    while stretch[0] < end < stretch[1] and _is_mark(doc[end - 1]):
+        end -= 1
+    return " ".join(doc[stretch[0] : max(end, stretch[0] + 1)].text.split())
 
 
 def within(pieces: Iterable[Piece], stretch: Stretch) -> Iterator[Piece]:
@@ -154,6 +152,8 @@ def _is_mere_copula(doc: Doc, place: int, chosen: set[int]) -> bool:
 
 def _opens_emptily(doc: Doc, places: list[int]) -> bool:
     first = doc[places[0]]
+    if first.tag_ == "WP$":
+        return True
     if first.tag_ == "DT":
         return low(first) in ("a", "an", "the")
     if low(first) == "for" and doc[places[1]].text in tuple("$€£¥"):
