@@ -278,7 +278,8 @@ def _modifier_pieces(doc: Doc, head: Token, rank: int, first: int = 0) -> Iterat
             names = is_name(token)
             if is_name(head) and token.tag_ in ("NN", "NNS") and not names:
                 continue
-            step = 1 if names else 2 if token.dep_ == "compound" else 3
+            is_owner = token.dep_ == "poss" or token.ent_type_ == "NORP"
+            step = 4 if names and is_owner else 1 if names else 2 if token.dep_ == "compound" else 3
             group = [token.i, *_names_below(token)] if names else [token.i]
             group += _number_after(doc, token)
             group += [each.i for each in children(token, "advmod") if low(each) in _DEGREES]
