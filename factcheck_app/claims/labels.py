@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
-from factcheck_app.claims.clauses import SUBJECTS, is_relative_to_noun, predicate_of, xcomp_chain
+from factcheck_app.claims.clauses import SUBJECTS, is_relative_to_noun, predicate_of, subject_of, xcomp_chain
 from factcheck_app.claims.composing import EMPTY_TAGS, Piece, compose, is_mere_number, within
 from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.passage import Passage
@@ -79,7 +79,7 @@ def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[P
             yield Piece(0, (*(no.i for no in children(each, "det")), each.i))
         if (
             each.dep_ in SUBJECTS
-            and each == child(chain[0], *SUBJECTS)
+            and each == subject_of(chain[0])
             and low(each) not in words.PRONOUNS
             and each.tag_ != "JJS"
             and inside((each.i, each.i + 1), stretch)
