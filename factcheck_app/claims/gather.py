@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.composing import outline_label
 from factcheck_app.claims.names import is_same
 from factcheck_app.claims.parts import parts_of
 from factcheck_app.claims.passage import Passage
@@ -49,7 +51,7 @@ def claims_of(passage: Passage, text_sha256: str, offset: int) -> tuple[Claim, .
     zones = zones_of(candidates)
     claims: dict[Span, Claim] = {}
     stating = [each for each in candidates if not each.voice_only and not states_nothing(passage, each)]
-    for candidate in filled(passage, settle(stating)):
+    for candidate in _told_apart(passage, filled(passage, settle(stating))):
         claim = _claim(passage, candidate, zones, text_sha256, offset)
         claims.setdefault(claim.span, claim)
     return tuple(sorted(claims.values(), key=lambda claim: (claim.span.start, claim.span.end)))
@@ -81,6 +83,15 @@ def filled(passage: Passage, standing: list[Candidate]) -> list[Candidate]:
             if not states_nothing(passage, candidate):
                 _add(standing, candidate)
     return standing
+
+
+def _told_apart(passage: Passage, standing: list[Candidate]) -> Iterator[Candidate]:
+    """Yield what stands; reported words whose label is that of a claim in them get one that tells more."""
+    labels = Counter(each.label for each in standing)
+    for each in standing:
+        is_same = each.kind in _SAID and labels[each.label] > 1
+        label = outline_label(passage.doc, each.stretch) if is_same else each.label
+        yield replace(each, label=label) if len(label.split()) > 1 and not labels[label] else each
 
 
 def _add(standing: list[Candidate], candidate: Candidate) -> None:
