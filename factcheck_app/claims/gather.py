@@ -86,12 +86,26 @@ def filled(passage: Passage, standing: list[Candidate]) -> list[Candidate]:
 
 
 def _told_apart(passage: Passage, standing: list[Candidate]) -> Iterator[Candidate]:
-    """Yield what stands; reported words whose label is that of a claim in them get one that tells more."""
+    """Yield what stands; reported words whose label is that of a claim in them get one that tells more.
+
+    Where they are but a word or two longer than what is ranked in them, they say nothing besides it.
+    """
     labels = Counter(each.label for each in standing)
     for each in standing:
-        is_same = each.kind in _SAID and labels[each.label] > 1
-        label = outline_label(passage.doc, each.stretch) if is_same else each.label
-        yield replace(each, label=label) if len(label.split()) > 1 and not labels[label] else each
+        if each.kind not in _SAID or labels[each.label] < 2:
+            yield each
+            continue
+        label = outline_label(passage.doc, each.stretch)
+        if label and not labels[label]:
+            yield replace(each, label=label)
+        elif not any(_is_all_but_same(each, other) for other in standing):
+            yield each
+
+
+def _is_all_but_same(said: Candidate, other: Candidate) -> bool:
+    is_within = other.kind is Kind.SUPERLATIVE and inside(other.stretch, said.stretch)
+    longer = (said.stretch[1] - said.stretch[0]) - (other.stretch[1] - other.stretch[0])
+    return is_within and said.label == other.label and longer <= _MUCH_MORE
 
 
 def _add(standing: list[Candidate], candidate: Candidate) -> None:
