@@ -55,7 +55,8 @@ def subject_of(verb: Token) -> Token | None:
     own = child(verb, *SUBJECTS)
     if own is None or own.dep_ == "expl":
         return own
-    return next((each for each in reversed([*verb.lefts]) if each.dep_ in SUBJECTS), own)
+    nearest = next((each for each in reversed([*verb.lefts]) if each.dep_ in SUBJECTS), own)
+    return own if any(token.text == "(" for token in verb.doc[own.i : nearest.i]) else nearest
 
 
 def doer_of(verb: Token) -> Token | None:

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _DEGREES = frozenset({"more", "most", "less", "least"})
 _HELPERS = frozenset({"aux", "auxpass"})
-# What is to come is told by the claim's reason, and leaves room in its label.
-_TO_COME = frozenset({"will", "would", "’ll", "'ll"})
 _SCALES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -348,14 +346,11 @@ def _figure_of(passage: Passage, head: Token) -> Figure | None:
 def _verb_group(verb: Token) -> Iterator[int]:
     """Yield the verb with what changes its sense: "not", "could", "to", a particle."""
     negated = any(each.dep_ == "neg" for each in verb.children)
-    infinite = any(
-        each.dep_ in _HELPERS and each.tag_ in ("MD", "TO") and low(each) not in _TO_COME
-        for each in verb.children
-    )
+    infinite = any(each.dep_ in _HELPERS and each.tag_ in ("MD", "TO") for each in verb.children)
     for each in verb.children:
         if each.dep_ == "advmod" and any(low(no) == "no" for no in each.children):
             yield from (*(no.i for no in each.children), each.i)
-        is_telling = each.tag_ in ("MD", "TO") and low(each) not in _TO_COME
+        is_telling = each.tag_ in ("MD", "TO")
         is_be = infinite and low(each) == "be"
         keeps = each.dep_ in ("neg", "prt") or (each.dep_ in _HELPERS and (negated or is_telling or is_be))
         if keeps and abs(each.i - verb.i) <= 5:

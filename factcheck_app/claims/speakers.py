@@ -71,7 +71,18 @@ def teller_of(cue: Token) -> Token | None:
     if quoting is not None:
         return child(quoting, "nsubjpass") or child(quoting, "dobj") or doer_of(quoting)
     subject = child(cue, *SUBJECTS)
-    return doer_of(cue) if subject is None or subject.tag_ in ("WP", "WDT") else subject
+    if subject is not None and subject.tag_ not in ("WP", "WDT"):
+        return subject
+    return doer_of(cue) or _set_before(cue)
+
+
+def _set_before(cue: Token) -> Token | None:
+    """Return the person before a cue whom a parse takes for an apposition: "..., its spokesman, Lenz, says"."""
+    if cue.i < 2 or not cue.tag_.startswith("VB") or cue.nbor(-1).text != ",":
+        return None
+    above = [cue.nbor(-2), *cue.nbor(-2).ancestors]
+    persons = [each for each in above if each.dep_ == "appos" and low(each) in source_words.PERSONS]
+    return persons[-1] if persons and extent(persons[-1])[1] >= cue.i - 1 else None
 
 
 def quoting_verb(cue: Token) -> Token | None:

@@ -102,7 +102,7 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
         return
     said = said_by(passage, cue)
     reason = _reason(said, cue)
-    clauses = [each for each in _clauses_of(cue) if is_verb(each)]
+    clauses = [each for each in _clauses_of(cue) if is_verb(each) or child(each, "auxpass") is not None]
     for clause in clauses:
         if _is_own_words(passage, cue, clause) or _asks(cue, clause):
             continue
@@ -205,7 +205,9 @@ def reported_stretch(passage: Passage, clause: Token, cue: Token) -> Stretch:
     if clause.i > cue.i:
         start = max(start, cue.i + 1)
     else:
-        end = min(end, cue.i)
+        teller = teller_of(cue)
+        is_before = teller is not None and clause.i < teller.i < cue.i
+        end = min(end, extent(teller)[0] if teller is not None and is_before else cue.i)
     start, end = trimmed(passage.doc, (start, end))
     if start < clause.i and _is_that(passage.doc[start]):
         start += 1
