@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _DEGREES = frozenset({"more", "most", "less", "least"})
 _HELPERS = frozenset({"aux", "auxpass"})
+_NEAR = 5
 _SCALES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -64,6 +65,18 @@ def _lead_in(doc: Doc, figure: Figure) -> Iterator[int]:
     if is_of_noun or preposition.head.dep_ == "advmod":
         yield preposition.head.i
     yield preposition.i
+
+
+def _whole_before(doc: Doc, end: int) -> Iterator[int]:
+    """Yield of how many a number before a comma is, and the comma: "*41 people who died,* 22 men"."""
+    if end < _NEAR or doc[end - 1].text != ",":
+        return
+    for place in range(end - 2, end - _NEAR, -1):
+        count = next((each.i for each in doc[place].lefts if each.dep_ == "nummod"), -1)
+        is_of = count > 1 and "of" in (low(doc[count - 1]), low(doc[count - 2]))
+        if is_noun(doc[place]) and is_of:
+            yield from range(count, end)
+            return
 
 
 def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[Piece]:
@@ -155,6 +168,8 @@ def figure_pieces(
     doc = passage.doc
     every = figure.start > 0 and low(doc[figure.start - 1]) in ("every", "each")
     number = tuple(range(_first_of(doc, figure) - every, figure.end))
+    if figure.head < 0 and is_subject:
+        number = (*_whole_before(doc, figure.hedged), *number)
     if figure.head < 0:
         named = (
             [figure.start - 1]
