@@ -105,6 +105,9 @@ def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[P
         if not is_own and not (low(verb) in words.SAYING and when.start > verb.i):
             continue
         rank = 1 if low(verb) in words.SAYING else 4 if when.start > verb.i else 5
+        doer = subject_of(chain[0])
+        if doer is not None and when.end <= doer.i < verb.i and low(doer) in words.PRONOUNS:
+            yield Piece(rank, (doer.i,), when.start)  # else the date would seem to do it
         if not _is_end_of_range(passage.doc, when.start):
             yield Piece(
                 rank, tuple(_date_tokens(passage.doc, when.stretch)), _dated(passage.doc, when.stretch)
