@@ -105,7 +105,7 @@ def whole(verb: Token) -> Stretch:
 
 
 def _is_of_another(word: Token, verb: Token) -> bool:
-    """Say whether what hangs on a verb as its subject is that of a clause before, which lacks its own verb."""
+    """Say whether what hangs on a verb as its subject is that of a clause before, one without a verb."""
     if word.dep_ not in SUBJECTS or word.dep_ == "expl" or word.i > verb.i:
         return False
     own = subject_of(verb)

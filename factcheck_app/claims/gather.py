@@ -242,7 +242,11 @@ def _is_double(first: Candidate, second: Candidate) -> bool:
 def _says_more(first: Candidate, second: Candidate) -> bool:
     """Say whether one is reported words of which the other is but a part: the figure that begins them."""
     said, stated = (first, second) if first.kind in _SAID else (second, first)
-    if said.kind not in _SAID or stated.kind not in _STATED_WITHIN or not inside(stated.stretch, said.stretch):
+    if (
+        said.kind not in _SAID
+        or stated.kind not in _STATED_WITHIN
+        or not inside(stated.stretch, said.stretch)
+    ):
         return False
     return (said.stretch[1] - said.stretch[0]) - (stated.stretch[1] - stated.stretch[0]) >= _MUCH_MORE
 

@@ -1,4 +1,4 @@
-"""Who holds an office: "the prime minister" is the one person whom the article gives it; text alone, no parse."""
+"""Who holds an office: "the prime minister" is the only person to whom the article gives it; text alone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ _NAME = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?: (?:{_WORD}|[A-Z]\.)){{0,4}}")
 _BEHIND = re.compile(r"(?:,? | \()")
 _AGE = re.compile(r", (?:aged )?\d{1,3}\Z")
 _APPOSED = re.compile(r", (?:(?:the|its|his|her|their) )?(?:[\w’'-]+ ){0,3}\Z", re.IGNORECASE)
-_NOT_NOW = re.compile(r"\b(?:former|ex|deputy|vice|acting|shadow|late|then|old|first)[\s-]+(?:\w+ )?\Z", re.IGNORECASE)
+_NOT_NOW = re.compile(
+    r"\b(?:former|ex|deputy|vice|acting|shadow|late|then|old|first)[\s-]+(?:\w+ )?\Z", re.IGNORECASE
+)
 _CAPITAL_INSIDE = ("Mc", "Mac", "O’", "O'", "D’", "De", "Le")
 _REACH = 90
 _MOST = 40

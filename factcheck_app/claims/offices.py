@@ -51,9 +51,15 @@ HONORIFICS = listed(
 # What a ministry or an office is for, where it stands before the title: "Foreign Minister".
 DEPARTMENTS = listed("foreign finance defence defense interior health education justice trade")
 # All that may stand before a name and belongs to no first name; without full stops.
-BEFORE_NAMES = (OFFICES - {"dean"}) | CALLINGS | TITLE_PARTS | DEPARTMENTS | listed(
-    "mr mrs ms miss mx dr prof sir dame lord lady baroness baron count countess duke duchess rev hon "
-    "gen lt col maj sgt capt sen rep gov father sister brother private leader president-elect player"
+BEFORE_NAMES = (
+    (OFFICES - {"dean"})
+    | CALLINGS
+    | TITLE_PARTS
+    | DEPARTMENTS
+    | listed(
+        "mr mrs ms miss mx dr prof sir dame lord lady baroness baron count countess duke duchess rev hon "
+        "gen lt col maj sgt capt sen rep gov father sister brother private leader president-elect player"
+    )
 )
 PARTICLES = listed(
     "al el bin ibn ben abu de del della di da do dos das du la le van von der den ter zu af av ul ur "

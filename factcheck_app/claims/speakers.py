@@ -77,7 +77,7 @@ def teller_of(cue: Token) -> Token | None:
 
 
 def _set_before(cue: Token) -> Token | None:
-    """Return the person before a cue whom a parse takes for an apposition: "..., its spokesman, Lenz, says"."""
+    """Return the person before a cue whom a parse takes for an apposition: "its spokesman, Lenz, says"."""
     if cue.i < 2 or not cue.tag_.startswith("VB") or cue.nbor(-1).text != ",":
         return None
     above = [cue.nbor(-2), *cue.nbor(-2).ancestors]
@@ -118,7 +118,7 @@ def name_of(passage: Passage, noun: Token) -> str:
 
 
 def _set_behind(passage: Passage, noun: Token) -> str:
-    """Return the name behind an office and a comma, whatever a parse takes it for: "his barrister, Ann Reed"."""
+    """Return the name behind an office and a comma, taken for what it may be: "his barrister, Ann Reed"."""
     doc, start = passage.doc, noun.i + 2
     is_person = low(noun) in source_words.PERSONS or low(noun).removesuffix("s") in offices.TITLES
     if noun.tag_ not in ("NN", "NNS") or not is_person or start >= len(doc) or doc[start - 1].text != ",":
@@ -134,7 +134,7 @@ def _set_behind(passage: Passage, noun: Token) -> str:
 
 
 def _holder(passage: Passage, noun: Token) -> str:
-    """Return whom the text gives a bare office, "the prime minister", "the health minister"; mostly nobody."""
+    """Return whom the text gives a bare office: "the prime minister", "the fire chief"; mostly nobody."""
     if noun.tag_ not in ("NN", "NNP") or low(noun) not in offices.TITLES:
         return ""
     before = [each for each in noun.children if each.dep_ != "punct"]

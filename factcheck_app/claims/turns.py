@@ -14,7 +14,8 @@ _MOST_WORDS = 5
 _REACH = 6_000
 _QUOTED = "“”‘’\"'()"
 _INTERVIEWING = re.compile(
-    r"\b(?:interview|conversation|talk|Q&A) with |\b(?:interviewed|spoke (?:to|with)|talked (?:to|with)|asked) "
+    r"\b(?:interview|conversation|talk|Q&A) with "
+    r"|\b(?:interviewed|spoke (?:to|with)|talked (?:to|with)|asked) "
 )
 
 
@@ -105,7 +106,10 @@ def named(speaker: str, told: str) -> str:
 def _interviewed(told: str) -> str:
     """Return with whom an interview is said to be, in the text before; empty where nobody is named."""
     for lead in _INTERVIEWING.finditer(told):
-        words = [word.strip(_QUOTED) for word in told[lead.end() : lead.end() + _LONGEST].split(" ")[:_MOST_WORDS + 1]]
+        words = [
+            word.strip(_QUOTED)
+            for word in told[lead.end() : lead.end() + _LONGEST].split(" ")[: _MOST_WORDS + 1]
+        ]
         while words and words[0].lower().rstrip(".") in offices.BEFORE_NAMES | {"the"}:
             words.pop(0)
         name = _name_of(words)

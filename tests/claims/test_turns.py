@@ -75,7 +75,9 @@ def test_who_answers_in_an_interview_is_named_where_the_article_names_him() -> N
 
 
 def test_a_table_below_an_answer_is_nobodys_words(claims_from: Find) -> None:
-    text = "Q: How many beds?\nA: We have 140 beds.\nQ: And before?\nA: We had 180 beds.\n2024 | 96 staffed beds"
+    text = (
+        "Q: How many beds?\nA: We have 140 beds.\nQ: And before?\nA: We had 180 beds.\n2024 | 96 staffed beds"
+    )
     claims = claims_from(text)
 
     assert [each.speaker for each in claims if "180" in each.label] == ["interviewee"]

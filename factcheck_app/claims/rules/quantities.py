@@ -172,7 +172,11 @@ def _gapped(passage: Passage, figure: Figure) -> Candidate | None:
     if figure.head >= 0 or start == 0 or end >= len(doc) or doc[start].is_sent_start:
         return None
     verb = next((token for token in doc[end : end + 3] if token.tag_ not in ("RB", "MD")), None)
-    if verb is None or verb.tag_ not in ("VBD", "VBP", "VBZ") or low(doc[start - 1]) not in (",", "and", "but"):
+    if (
+        verb is None
+        or verb.tag_ not in ("VBD", "VBP", "VBZ")
+        or low(doc[start - 1]) not in (",", "and", "but")
+    ):
         return None
     subject, main = subject_of(verb), verb.head if verb.dep_ in ("aux", "auxpass") else verb
     subject = subject or subject_of(main)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
-from factcheck_app.claims.clauses import SUBJECTS, subject_of, whole
+from factcheck_app.claims.clauses import subject_of, whole
 from factcheck_app.claims.composing import literal_label
 from factcheck_app.claims.labels import clause_label
 from factcheck_app.claims.passage import Passage
