@@ -124,7 +124,7 @@ def _done(act: Act, by_id: Mapping[str, Act], review: Review) -> str:
         case ActKind.JUDGE:
             return State(act.text("state")).word
         case ActKind.GROUP:
-            return f"{State(act.text('state')).word}, the same as claims {_numbers(act, review)}"
+            return f"{State(act.text('state')).word}, and so {_numbers(act, review)}"
         case ActKind.NOTE | ActKind.CORRECTION if not act.text("text"):
             return f"{act.kind.value} removed"
         case ActKind.FLAG:
