@@ -104,9 +104,10 @@ def _judged_by(act: Act, by_id: Mapping[str, Act]) -> Act:
 
 
 def _numbers(act: Act, review: Review) -> str:
-    """Return the numbers of the claims of a group act beside the first, those that are still there."""
+    """Return the claims of a group act beside the first by number, those that are still there."""
     places = (review.places.get(claim_id) for claim_id in act.claim_ids[1:])
-    return ", ".join(str(place + 1) for place in places if place is not None)
+    numbers = [str(place + 1) for place in places if place is not None]
+    return f"{'claim' if len(numbers) == 1 else 'claims'} {', '.join(numbers)}"
 
 
 def _done(act: Act, by_id: Mapping[str, Act], review: Review) -> str:
