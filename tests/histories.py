@@ -1,6 +1,8 @@
 """A hypothesis strategy for histories: reviewers at several installations who act, undo, and meet."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
@@ -16,100 +18,143 @@ MARKED = ("m", "n")
 REPLICAS = 3
 _GIVEN = [State.VERIFIED, State.DISPUTED, State.NEEDS_SOURCE, State.ON_AUTHOR, State.DISMISSED]
 _KINDS = [kind for kind in ActKind if kind not in (ActKind.MERGE, ActKind.RETRACT)]
+# Verdicts and retractions come more often than anything else, as they do at work.
+_DRAWN = [*_KINDS, *[ActKind.JUDGE] * 4, *[ActKind.RETRACT] * 5]
 _ARTICLE = make_article()
-_SPANS = st.tuples(st.integers(0, 40), st.integers(1, 40)).map(lambda pair: [pair[0], sum(pair)])
-_TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=5)
 THRESHOLDS = (0.0, 0.3, 0.6, 1.0)
 DAYS = ("", "2016-10-20", "2016-10-21")
+_SURROGATES = range(0xD800, 0xE000)
+
+T = TypeVar("T")
 
 
-@st.composite
-def histories(draw: st.DrawFn, most: int = 25) -> tuple[Act, ...]:
-    """Draw acts in an order in which they may have been done: each after all that its hand had seen."""
+class _Dice:
+    """Takes choices one by one out of a single drawn number: drawing each by itself is far slower."""
+
+    def __init__(self, number: int) -> None:
+        self._left = number
+
+    def below(self, count: int) -> int:
+        self._left, chosen = divmod(self._left, count)
+        return chosen
+
+    def pick(self, options: Sequence[T]) -> T:
+        return options[self.below(len(options))]
+
+    def some(self, options: Sequence[T], least: int = 0) -> list[T]:
+        chosen = [each for each in options if self.below(2)]
+        return chosen if len(chosen) >= least else list(options[:least])
+
+    def span(self) -> list[int]:
+        start = self.below(41)
+        return [start, start + 1 + self.below(40)]
+
+    def text(self) -> str:
+        codes = [self.below(0x110000) for _ in range(self.below(4))]
+        return "".join(chr(code) for code in codes if code not in _SURROGATES)
+
+
+def histories(most: int = 25) -> st.SearchStrategy[tuple[Act, ...]]:
+    """Return acts in an order in which they may have been done: each after all that its hand had seen."""
+    return st.lists(st.integers(0, 2**160), max_size=most).map(_history)
+
+
+def _history(numbers: list[int]) -> tuple[Act, ...]:
     hands = [Hand(f"replica-{number}", reviewer=f"Reviewer {number}") for number in range(REPLICAS)]
     seen: list[dict[str, Act]] = [{} for _ in hands]
     done: list[Act] = []
-    for _ in range(draw(st.integers(0, most))):
-        who = draw(st.integers(0, REPLICAS - 1))
-        if draw(st.integers(0, 3)) == 0:
+    for number in numbers:
+        dice = _Dice(number)
+        who = dice.below(REPLICAS)
+        if dice.below(4) == 0:
             # They meet: this one has now seen all that another one has.
-            seen[who].update(seen[draw(st.integers(0, REPLICAS - 1))])
-        act = _draw_act(draw, hands[who], seen[who])
+            seen[who].update(seen[dice.below(REPLICAS)])
+        hands[who].heads = heads_of(seen[who].values())
+        act = _act(dice, hands[who], list(seen[who].values()))
         seen[who][act.id] = act
         done.append(act)
     return tuple(done)
 
 
-def _draw_act(draw: st.DrawFn, hand: Hand, seen: dict[str, Act]) -> Act:
-    hand.heads = heads_of(seen.values())
-    own = [act for act in seen.values() if act.replica == hand.replica]
-    kind = draw(st.sampled_from([*_KINDS, ActKind.RETRACT, ActKind.RETRACT]))
-    if kind is ActKind.PUBLISHED:
-        return hand.act(kind, date=draw(st.sampled_from(DAYS)))
-    if kind is ActKind.SCOPE:
-        hidden = draw(st.sets(st.sampled_from(["date", "event", "quantity"])))
-        return hand.act(kind, threshold=draw(st.sampled_from(THRESHOLDS)), hidden=sorted(hidden))
-    if kind in (ActKind.SIGN_OFF, ActKind.WITHDRAW):
-        signed = [each.id for each in seen.values() if each.kind is ActKind.SIGN_OFF]
-        ends = draw(st.lists(st.sampled_from(signed), unique=True)) if signed else []
-        name = {"name": hand.reviewer, "digest": "0" * 64} if kind is ActKind.SIGN_OFF else {}
-        return hand.act(kind, **name, ends=ends)
-    if kind is ActKind.RETRACT and own:
-        return hand.retract(draw(st.sampled_from(own)))
-    return _draw_about_claim(draw, hand, kind)
+def _act(dice: _Dice, hand: Hand, seen: list[Act]) -> Act:
+    kind = dice.pick(_DRAWN)
+    own = [act for act in seen if act.replica == hand.replica]
+    match kind:
+        case ActKind.PUBLISHED:
+            return hand.act(kind, date=dice.pick(DAYS))
+        case ActKind.SCOPE:
+            hidden = dice.some(["date", "event", "quantity"])
+            return hand.act(kind, threshold=dice.pick(THRESHOLDS), hidden=hidden)
+        case ActKind.SIGN_OFF:
+            name = {"name": hand.reviewer, "digest": "0" * 64}
+            return hand.act(kind, **name, ends=_signed(dice, seen))
+        case ActKind.WITHDRAW:
+            return hand.act(kind, ends=_signed(dice, seen))
+        case ActKind.RETRACT if own:
+            return hand.retract(dice.pick(own))
+        case ActKind.MARK | ActKind.BOUNDARY | ActKind.SPLIT | ActKind.JOIN:
+            return _shaping(dice, hand, kind)
+    return _about_claim(dice, hand, kind)
 
 
-def _draw_about_claim(draw: st.DrawFn, hand: Hand, kind: ActKind) -> Act:
-    claim = draw(st.sampled_from(CLAIMS))
+def _signed(dice: _Dice, seen: list[Act]) -> list[str]:
+    return dice.some([act.id for act in seen if act.kind is ActKind.SIGN_OFF])
+
+
+def _about_claim(dice: _Dice, hand: Hand, kind: ActKind) -> Act:
+    claim = dice.pick((*CLAIMS, *MARKED))
     match kind:
         case ActKind.CLEAR:
             return hand.act(kind, claim=claim)
         case ActKind.NOTE | ActKind.CORRECTION:
-            return hand.act(kind, claim=claim, text=draw(_TEXTS))
+            return hand.act(kind, claim=claim, text=dice.text())
         case ActKind.FLAG:
-            return hand.act(kind, claim=claim, on=draw(st.booleans()))
+            return hand.act(kind, claim=claim, on=bool(dice.below(2)))
         case ActKind.TICK:
-            return hand.act(kind, claim=claim, span=draw(_SPANS), done=draw(st.booleans()))
+            return hand.act(kind, claim=claim, span=dice.span(), done=bool(dice.below(2)))
         case ActKind.SOURCE:
-            return hand.act(kind, claim=claim, **_draw_evidence(draw))
+            return hand.act(kind, claim=claim, **_evidence(dice))
         case ActKind.DETACH:
-            return hand.act(kind, claim=claim, source=f"s{draw(st.integers(0, 3))}")
+            return hand.act(kind, claim=claim, source=f"s{dice.below(4)}")
         case ActKind.GROUP:
-            others = draw(st.sets(st.sampled_from(CLAIMS), min_size=1))
-            evidence = [_draw_evidence(draw) for _ in range(draw(st.integers(0, 2)))]
-            state = draw(st.sampled_from(_GIVEN)).value
-            return hand.act(
-                kind, claim=claim, claims=sorted(others), state=state, reason="", evidence=evidence
-            )
-        case ActKind.MARK | ActKind.BOUNDARY | ActKind.SPLIT | ActKind.JOIN:
-            return _draw_shaping(draw, hand, kind, claim)
-    return hand.judge(claim, draw(st.sampled_from(_GIVEN)))
+            others = dice.some(CLAIMS, least=1)
+            evidence = [_evidence(dice) for _ in range(dice.below(3))]
+            state = dice.pick(_GIVEN).value
+            return hand.act(kind, claim=claim, claims=others, state=state, reason="", evidence=evidence)
+    return hand.judge(claim, dice.pick(_GIVEN))
 
 
-def _draw_evidence(draw: st.DrawFn) -> Row:
+def _evidence(dice: _Dice) -> Row:
     source = Source(
-        f"s{draw(st.integers(0, 3))}",
-        draw(st.sampled_from(["Port log", "Harbour log"])),
+        f"s{dice.below(4)}",
+        dice.pick(["Port log", "Harbour log"]),
         "p. 4",
-        draw(st.booleans()),
-        draw(st.sampled_from(Tier)),
+        bool(dice.below(2)),
+        dice.pick(list(Tier)),
     )
-    return evidence_to_row(Evidence(source, draw(st.sampled_from(Stance))))
+    return evidence_to_row(Evidence(source, dice.pick(list(Stance))))
 
 
-def _draw_shaping(draw: st.DrawFn, hand: Hand, kind: ActKind, claim: str) -> Act:
-    span, new = draw(_SPANS), draw(st.sampled_from(MARKED))
-    parts = [{"kind": "figure", "span": draw(_SPANS)} for _ in range(draw(st.integers(0, 2)))]
-    made = replace(make_claim(_ARTICLE, *draw(_SPANS)), id=new, marked=True)
+def _shaping(dice: _Dice, hand: Hand, kind: ActKind) -> Act:
+    claim, new = dice.pick((*CLAIMS, *MARKED)), dice.pick(MARKED)
+    span, place = dice.span(), dice.span()
     if kind is ActKind.MARK:
-        return hand.act(kind, claim=new, marked=claim_to_row(made))
+        return hand.act(kind, claim=new, marked=_marked(new, place))
     if kind is ActKind.SPLIT:
-        return hand.act(kind, claim=claim, span=span, marked=claim_to_row(made))
+        return hand.act(kind, claim=claim, span=span, marked=_marked(new, place))
+    parts = [{"kind": "figure", "span": dice.span()} for _ in range(dice.below(3))]
     if kind is ActKind.BOUNDARY:
         return hand.act(kind, claim=claim, span=span, parts=parts)
-    other = draw(st.sampled_from((*CLAIMS, *MARKED)))
-    spans = [span, draw(_SPANS)]
-    clears, correction = draw(st.booleans()), draw(_TEXTS)
     return hand.act(
-        kind, claim=claim, other=other, spans=spans, parts=parts, clears=clears, correction=correction
+        kind,
+        claim=claim,
+        other=dice.pick((*CLAIMS, *MARKED)),
+        spans=[span, place],
+        parts=parts,
+        clears=bool(dice.below(2)),
+        correction=dice.text(),
     )
+
+
+def _marked(claim_id: str, place: list[int]) -> Row:
+    return claim_to_row(replace(make_claim(_ARTICLE, *place), id=claim_id, marked=True))

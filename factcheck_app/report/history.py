@@ -14,6 +14,9 @@ from factcheck_app.report.wording import legal
 from factcheck_app.review.fold import retracted
 from factcheck_app.review.review import Review
 
+_CORRECTION_IN = {ActKind.CORRECTION: "text", ActKind.JOIN: "correction"}
+"""Where in a payload words stand that readers are told."""
+
 _DONE = {
     ActKind.CLEAR: "cleared",
     ActKind.MERGE: "two copies of the review united",
@@ -69,6 +72,9 @@ def _told(act: Act, redaction: Redaction) -> dict[str, Any] | None:
     if act.payload is None:
         return None
     payload = {key: _legal_value(value) for key, value in act.payload.items() if key != "salt"}
+    key = _CORRECTION_IN.get(act.kind)
+    if key is not None:
+        payload[key] = redaction.words(act.text(key))
     if act.kind is ActKind.SOURCE:
         payload |= _told_evidence(act.payload, redaction)
     if act.kind is ActKind.GROUP:
@@ -98,9 +104,10 @@ def _judged_by(act: Act, by_id: Mapping[str, Act]) -> Act:
 
 
 def _numbers(act: Act, review: Review) -> str:
-    """Return the numbers of the claims of a group act beside the first, those that are still there."""
+    """Return the claims of a group act beside the first by number, those that are still there."""
     places = (review.places.get(claim_id) for claim_id in act.claim_ids[1:])
-    return ", ".join(str(place + 1) for place in places if place is not None)
+    numbers = [str(place + 1) for place in places if place is not None]
+    return f"{'claim' if len(numbers) == 1 else 'claims'} {', '.join(numbers)}"
 
 
 def _done(act: Act, by_id: Mapping[str, Act], review: Review) -> str:
@@ -118,7 +125,7 @@ def _done(act: Act, by_id: Mapping[str, Act], review: Review) -> str:
         case ActKind.JUDGE:
             return State(act.text("state")).word
         case ActKind.GROUP:
-            return f"{State(act.text('state')).word}, the same as claims {_numbers(act, review)}"
+            return f"{State(act.text('state')).word}, and so {_numbers(act, review)}"
         case ActKind.NOTE | ActKind.CORRECTION if not act.text("text"):
             return f"{act.kind.value} removed"
         case ActKind.FLAG:
@@ -147,7 +154,7 @@ def _details(act: Act, payload: Mapping[str, Any] | None, review: Review) -> str
         return payload["date"] or "not known"
     if act.kind is ActKind.SCOPE:
         return _scope_words(scope_from_row(payload))
-    return legal(act.text("reason") or act.text("text"))
+    return str(payload.get("reason") or payload.get("text") or payload.get("correction") or "")
 
 
 def _scope_words(scope: Scope) -> str:

@@ -15,10 +15,12 @@ def equals_of(review: Review, claim_id: str) -> tuple[Claim, ...]:
     """
     claim = review.claim(claim_id)
     words = _words(claim, review)
+    first = _first(claim, review)
     return tuple(
         other
         for other in review.claims
-        if other.id != claim_id
+        if (_first(other, review) == first or other.proposition)
+        and other.id != claim_id
         and _is_same(claim, other, words, review)
         and review.standing(other.id).state is State.UNREVIEWED
     )
@@ -31,6 +33,11 @@ def _is_same(claim: Claim, other: Claim, words: list[str], review: Review) -> bo
     if claim.proposition and claim.proposition == other.proposition:
         return True
     return _words(other, review) == words
+
+
+def _first(claim: Claim, review: Review) -> str:
+    """Return the first letter: it tells most claims apart, and this is asked of all of them."""
+    return review.article.text[claim.span.start].casefold()
 
 
 def _words(claim: Claim, review: Review) -> list[str]:

@@ -10,6 +10,7 @@ from factcheck_app.domain.source import Evidence
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.act_words import act_words
 from factcheck_app.review.fold import NOTHING_DONE, Folded, Folding, retracted
+from factcheck_app.review.refold import is_about
 from factcheck_app.review.review import Review
 from factcheck_app.review.shape import root_of
 from factcheck_app.review.standing import UNTOUCHED, Standing
@@ -41,9 +42,12 @@ def history_of(review: Review, claim_id: str) -> tuple[Past, ...]:
 
 
 def _pasts(review: Review, claim_id: str) -> Iterator[Past]:
-    gone, folded = retracted(review.acts), NOTHING_DONE
+    gone, folded, joined = retracted(review.acts), NOTHING_DONE, review.folded.joined
+    family = frozenset({claim_id, *(each for each in joined if root_of(each, joined) == claim_id)})
     for act in review.acts:
-        about = [each for each in act.claim_ids if root_of(each, review.folded.joined) == claim_id]
+        if not (act.kind is ActKind.JOIN or is_about(act, family)):
+            continue
+        about = [each for each in act.claim_ids if each in family]
         if not about:
             continue
         folding = Folding(folded)

@@ -43,7 +43,7 @@ def refolded(folded: Folded, chain: Sequence[Act], touched: frozenset[str]) -> F
     gone = retracted(chain)
     folding = Folding()
     for act in chain:
-        if (act.kind is ActKind.SOURCE or _is_about(act, touched)) and act.id not in gone:
+        if (act.kind is ActKind.SOURCE or is_about(act, touched)) and act.id not in gone:
             folding.take(act)
     anew = folding.folded
     return replace(
@@ -55,7 +55,7 @@ def refolded(folded: Folded, chain: Sequence[Act], touched: frozenset[str]) -> F
     )
 
 
-def _is_about(act: Act, claims: frozenset[str]) -> bool:
+def is_about(act: Act, claims: frozenset[str]) -> bool:
     """Say whether an act is about one of these claims; asked of every act of a review at each undo."""
     if act.payload is None or act.payload.get("claim") in claims:
         return act.payload is not None

@@ -13,10 +13,11 @@ from factcheck_app.review.equals import equals_of
 from factcheck_app.review.order import next_open
 from factcheck_app.session.going import Going
 from factcheck_app.session.ports import Happening
+from factcheck_app.session.undoing import Undoing
 from factcheck_app.session.wording import told
 
 
-class Judging(Going):
+class Judging(Going, Undoing):
     """Judges claims and keeps what is said of them."""
 
     def judge(self, claim_id: str, state: State, *, reason: str = "", stay: bool = False) -> None:
@@ -41,6 +42,14 @@ class Judging(Going):
         if not unreviewed and self._act(ActKind.CLEAR, {"claim": claim_id}):
             self._tell(Happening.CLAIM_CHANGED)
             self.say(f"Unreviewed again: {self.review.claim(claim_id).label}.")
+
+    @property
+    def judged_last(self) -> str | None:
+        """Return the claim that was judged last by this hand and is still judged so, or None."""
+        for act in reversed(self.undo_line.undoable):
+            if act.kind in (ActKind.JUDGE, ActKind.GROUP) and act.text("claim") in self.review.places:
+                return act.text("claim")
+        return None
 
     def equals_of(self, claim_id: str) -> tuple[Claim, ...]:
         """Return the unreviewed claims that state the same as a claim, in the order of the text."""

@@ -15,13 +15,12 @@ from factcheck_app.session.judging import Judging
 from factcheck_app.session.ports import Hand, Happening, Journal
 from factcheck_app.session.shaping import Shaping
 from factcheck_app.session.sourcing import Sourcing
-from factcheck_app.session.undoing import Undoing
 from factcheck_app.session.wording import iso_date
 
 __all__ = ["Hand", "Happening", "Session"]
 
 
-class Session(Judging, Sourcing, Shaping, Finishing, Undoing):
+class Session(Judging, Sourcing, Shaping, Finishing):
     """An open review with its current claim. Every method runs on one thread and returns at once."""
 
     def __init__(

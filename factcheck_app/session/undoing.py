@@ -3,6 +3,7 @@
 from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.act_words import act_words
+from factcheck_app.review.fold import retracted
 from factcheck_app.review.review import Review
 from factcheck_app.review.scope import nearest
 from factcheck_app.review.undo import NOT_UNDONE, UndoLine, undo_line
@@ -77,8 +78,17 @@ class Undoing(Acting):
             self._line = UndoLine((*line.undoable, act), ())
         elif line.undoable and line.undoable[-1].id == act.text("act"):
             self._line = UndoLine(line.undoable[:-1], (*line.redoable, act))
+        elif line.redoable and line.redoable[-1].id == act.text("act"):
+            self._line = self._redone(line)
         else:
             self._line = None
+
+    def _redone(self, line: UndoLine) -> UndoLine | None:
+        """Return the line after what was undone last is done again, None where it stays undone anyhow."""
+        subject = self._taken_back_by(line.redoable[-1])
+        if subject.id in retracted(self._review.acts):
+            return None
+        return UndoLine((*line.undoable, subject), line.redoable[:-1])
 
     def _taken_back_by(self, retraction: Act) -> Act:
         target = retraction.text("act")

@@ -4,7 +4,7 @@ import random
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck_app.domain.act import Act
@@ -34,6 +34,7 @@ def test_counts_add_up_to_all_claims(acts: tuple[Act, ...]) -> None:
     assert 0 <= review.settled <= len(review.claims)
 
 
+@settings(deadline=None)
 @given(acts=histories())
 def test_what_is_handed_on_from_review_to_review_is_what_would_be_found_out_anew(
     acts: tuple[Act, ...],

@@ -281,6 +281,20 @@ def test_the_menu_says_what_would_be_undone_and_redone(session: Session, noteboo
     assert (again.undo_words, again.redo_words) == (session.undo_words, session.redo_words)
 
 
+def test_the_claim_judged_last_is_known_across_restarts_and_undo(
+    session: Session, notebook: Notebook
+) -> None:
+    assert session.judged_last is None
+    session.judge(IDS[0], State.DISPUTED)
+    session.judge(IDS[1], State.NEEDS_SOURCE)
+    session.flag(IDS[3])
+    assert session.judged_last == IDS[1]
+    assert reopened(session, notebook).judged_last == IDS[1]
+    session.undo()
+    session.undo()
+    assert session.judged_last == IDS[0]
+
+
 def test_equal_claims_are_those_that_say_or_mean_the_same_and_are_unreviewed() -> None:
     text = "Nine ferries sailed. NINE  ferries were lost. Nine ferries came. Nine ferries."
     article = make_article(text)
