@@ -9,30 +9,36 @@ from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
+from factcheck_app.domain.source import Source
 from factcheck_app.domain.state import State
 from factcheck_app.review.causality import heads_of, in_causal_order
-from factcheck_app.review.fold import UNTOUCHED, About, Standing, apply, apply_to_article, fold, fold_article
-from factcheck_app.review.scope import Shown, shown_of
+from factcheck_app.review.fold import NOTHING_DONE, Folded, Folding, fold
+from factcheck_app.review.scope import Shown, is_judged, passes, shown_of
+from factcheck_app.review.shape import reshaped, root_of
+from factcheck_app.review.standing import UNTOUCHED, Standing
+
+_WITHOUT_FOLD = (ActKind.RETRACT, ActKind.MERGE)
+_SHAPING = (ActKind.MARK, ActKind.BOUNDARY, ActKind.SPLIT, ActKind.JOIN)
 
 
 @dataclass(frozen=True)
 class Review:
-    """An article, its claims in the order of the text, its acts in causal order, and where claims stand.
+    """An article, its claims in the order of the text, its acts in causal order, and what these come to.
 
-    `published` is when the article was published, as a reviewer said (YYYY-MM-DD): empty where nobody
-    knows it, None where nobody was asked. `scope` says which claims are shown; the `guest` is shown
-    whatever it says, since the reader went there. Make one with `review_of`; `with_claims`, `with_act`
-    and `seen` return what it becomes.
+    `claims` are the `suggestions` of the detector and what reviewers marked, within the bounds that
+    reviewers gave them. `scope` says which are shown; the `guest` is shown whatever it says, since the
+    reader went there. Make one with `review_of`; `with_claims`, `with_act` and `seen` return what it
+    becomes.
     """
 
     article: Article
     claims: tuple[Claim, ...] = ()
     acts: tuple[Act, ...] = ()
     heads: tuple[str, ...] = ()
-    standings: Mapping[str, Standing] = field(default_factory=dict)
-    published: str | None = None
+    folded: Folded = NOTHING_DONE
     scope: Scope = DEFAULT_SCOPE
     guest: str | None = None
+    suggestions: Mapping[str, Claim] = field(default_factory=dict)
 
     @cached_property
     def places(self) -> dict[str, int]:
@@ -54,6 +60,24 @@ class Review:
         """Return how many claims want nothing more."""
         return sum(count for state, count in self.counts.items() if state.is_settled)
 
+    @property
+    def standings(self) -> Mapping[str, Standing]:
+        """Return where the claims stand that acts touched, by id."""
+        return self.folded.standings
+
+    @property
+    def published(self) -> str | None:
+        """Return when the article was published, as a reviewer said (YYYY-MM-DD).
+
+        It is empty where nobody knows it, None where nobody was asked.
+        """
+        return self.folded.published
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Return the sources that the review knows, by id, the one that was used last being the last."""
+        return self.folded.sources
+
     def standing(self, claim_id: str) -> Standing:
         """Return where a claim stands; a claim that no act touched is unreviewed."""
         return self.standings.get(claim_id, UNTOUCHED)
@@ -63,47 +87,99 @@ class Review:
         return self.claims[self.places[claim_id]]
 
     def with_claims(self, more: Iterable[Claim]) -> "Review":
-        """Return the review with claims added; a claim that it has already stays as it is."""
-        new = {claim.id: claim for claim in more if claim.id not in self.places}
+        """Return the review with suggestions added; one that it has already stays as it is."""
+        new = {claim.id: claim for claim in more if claim.id not in self.suggestions}
         if not new:
             return self
-        return replace(self, claims=tuple(sorted((*self.claims, *new.values()), key=_text_order)))
+        suggestions = {**self.suggestions, **new}
+        return replace(self, suggestions=suggestions, claims=_claims(self.article, suggestions, self.folded))
 
     def with_act(self, act: Act) -> "Review":
         """Return the review after one more act."""
-        if act.parents != self.heads or act.kind in (ActKind.RETRACT, ActKind.MERGE):
-            return replace(_folded(self.article, self.claims, (*self.acts, act)), guest=self.guest)
-        about = apply_to_article(About(self.published, self.scope), act)
-        standings = dict(self.standings)
-        claim_id = act.text("claim")
-        if claim_id:
-            standings[claim_id] = apply(self.standing(claim_id), act)
-        return replace(
+        if act.parents != self.heads or act.kind in _WITHOUT_FOLD:
+            return self._refolded((*self.acts, act))
+        folding = Folding(self.folded)
+        folding.take(act)
+        folded = folding.folded
+        shapes = act.kind in _SHAPING
+        after = replace(
             self,
             acts=(*self.acts, act),
             heads=(act.id,),
-            standings=standings,
-            published=about.published,
-            scope=about.scope,
+            folded=folded,
+            scope=folded.scope if act.kind is ActKind.SCOPE else self.scope,
+            claims=_claims(self.article, self.suggestions, folded) if shapes else self.claims,
         )
+        if not shapes:
+            _carry(self, after, [root_of(each, folded.joined) for each in act.claim_ids])
+        return after
 
     def seen(self, scope: Scope, guest: str | None = None) -> "Review":
         """Return the review in another scope that no act has kept yet, with a claim to show anyhow."""
         return self if (scope, guest) == (self.scope, self.guest) else replace(self, scope=scope, guest=guest)
 
+    def _refolded(self, acts: tuple[Act, ...]) -> "Review":
+        return replace(_folded(self.article, self.suggestions, acts), guest=self.guest)
+
 
 def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act] = ()) -> Review:
-    """Return the review that these claims and acts make, in whatever order they come.
+    """Return the review that these suggestions and acts make, in whatever order they come.
 
     Raises ValueError where the acts follow each other in a circle.
     """
-    return _folded(article, (), tuple(acts)).with_claims(claims)
+    return _folded(article, {claim.id: claim for claim in claims}, tuple(acts))
 
 
-def _folded(article: Article, claims: tuple[Claim, ...], acts: tuple[Act, ...]) -> Review:
+def _folded(article: Article, suggestions: Mapping[str, Claim], acts: tuple[Act, ...]) -> Review:
     ordered = in_causal_order(acts)
-    about = fold_article(ordered)
-    return Review(article, claims, ordered, heads_of(ordered), fold(ordered), about.published, about.scope)
+    folded = fold(ordered)
+    return Review(
+        article,
+        _claims(article, suggestions, folded),
+        ordered,
+        heads_of(ordered),
+        folded,
+        folded.scope,
+        suggestions=suggestions,
+    )
+
+
+def _claims(article: Article, suggestions: Mapping[str, Claim], folded: Folded) -> tuple[Claim, ...]:
+    """Return the claims that there are, in the order of the text.
+
+    A claim joined into another one is gone, unless that one is gone itself.
+    """
+    every = {**folded.marked, **suggestions}
+    there = (
+        reshaped(claim, folded.bounds.get(claim.id), article.text)
+        for claim in every.values()
+        if claim.id not in folded.joined or root_of(claim.id, folded.joined) not in every
+    )
+    return tuple(sorted(there, key=_text_order))
+
+
+def _carry(before: Review, after: Review, touched: Iterable[str]) -> None:
+    """Hand on what was found out about the review before an act that leaves the claims as they are.
+
+    All this is worked out over all claims, and an act touches one or two.
+    """
+    known, places = before.__dict__, before.places
+    after.__dict__["places"] = places
+    there = [claim_id for claim_id in dict.fromkeys(touched) if claim_id in places]
+    if "counts" in known:
+        counts = Counter(known["counts"])
+        counts.subtract(before.standing(claim_id).state for claim_id in there)
+        counts.update(after.standing(claim_id).state for claim_id in there)
+        after.__dict__["counts"] = +counts
+    same_scope = "shown" in known and before.scope == after.scope
+    if same_scope and all(_stays_shown(before, after, claim_id) for claim_id in there):
+        after.__dict__["shown"] = known["shown"]
+
+
+def _stays_shown(before: Review, after: Review, claim_id: str) -> bool:
+    """Say whether an act that touched a claim left it among those that are shown, or hidden, as it was."""
+    was, now = (is_judged(each.standing(claim_id)) for each in (before, after))
+    return was == now or passes(before.claim(claim_id), before.scope)
 
 
 def _text_order(claim: Claim) -> tuple[int, int, str]:
