@@ -51,6 +51,11 @@ class Review:
         return Counter(self.standing(claim.id).state for claim in self.claims)
 
     @cached_property
+    def known_lines(self) -> dict[str, bytes]:
+        """Return the lines of the state's digest that were made already, by claim: for `review.signing`."""
+        return {}
+
+    @cached_property
     def shown(self) -> Shown:
         """Return the claims that are shown; those that are judged always are."""
         return shown_of(self.claims, self.standings, self.scope, self.guest)
@@ -111,7 +116,7 @@ class Review:
             claims=_claims(self.article, self.suggestions, folded) if shapes else self.claims,
         )
         if not shapes:
-            _carry(self, after, [root_of(each, folded.joined) for each in act.claim_ids])
+            _carry(self, after, _touched(self, act, folded))
         return after
 
     def seen(self, scope: Scope, guest: str | None = None) -> "Review":
@@ -158,6 +163,14 @@ def _claims(article: Article, suggestions: Mapping[str, Claim], folded: Folded) 
     return tuple(sorted(there, key=_text_order))
 
 
+def _touched(before: Review, act: Act, folded: Folded) -> Iterable[str]:
+    """Return the claims whose standing an act changed; a source defined anew changes all that have it."""
+    if act.kind is ActKind.SOURCE:
+        old = before.standings
+        return [claim_id for claim_id, new in folded.standings.items() if old.get(claim_id) is not new]
+    return [root_of(claim_id, folded.joined) for claim_id in act.claim_ids]
+
+
 def _carry(before: Review, after: Review, touched: Iterable[str]) -> None:
     """Hand on what was found out about the review before an act that leaves the claims as they are.
 
@@ -171,6 +184,11 @@ def _carry(before: Review, after: Review, touched: Iterable[str]) -> None:
         counts.subtract(before.standing(claim_id).state for claim_id in there)
         counts.update(after.standing(claim_id).state for claim_id in there)
         after.__dict__["counts"] = +counts
+    lines = {**known.get("known_lines", {})}
+    for claim_id in there:
+        lines.pop(claim_id, None)
+    if lines:
+        after.__dict__["known_lines"] = lines
     same_scope = "shown" in known and before.scope == after.scope
     if same_scope and all(_stays_shown(before, after, claim_id) for claim_id in there):
         after.__dict__["shown"] = known["shown"]

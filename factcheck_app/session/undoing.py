@@ -2,13 +2,13 @@
 
 from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.tongue import tr
+from factcheck_app.review.act_words import act_words
 from factcheck_app.review.review import Review
 from factcheck_app.review.scope import nearest
 from factcheck_app.review.undo import NOT_UNDONE, UndoLine, undo_line
 from factcheck_app.review.words import place_of
 from factcheck_app.session.acting import Acting
 from factcheck_app.session.ports import Hand, Happening, Journal
-from factcheck_app.session.wording import act_words
 
 
 class Undoing(Acting):
