@@ -16,16 +16,16 @@ class Engine(StrEnum):
     ARCHIVE = "archive"
 
     @property
-    def title(self) -> str:
-        """Return the engine's own name."""
-        return _TITLES[self]
+    def own_name(self) -> str:
+        """Return what the engine calls itself."""
+        return _NAMES[self]
 
     def address(self, words: str) -> str:
         """Return the whole address that looks `words` up, cut to what an engine takes, percent-encoded."""
         return _ADDRESSES[self].format(words=quote(query(words), safe=""))
 
 
-_TITLES = {
+_NAMES = {
     Engine.FACT_CHECKS: "Google Fact Check Explorer",
     Engine.WEB: "DuckDuckGo",
     Engine.WIKIPEDIA: "Wikipedia",

@@ -77,6 +77,16 @@ class Session(Judging, Sourcing, Shaping, Finishing, Undoing):
         """Return what the reader must not miss, the worst first; empty while all is well."""
         return self._closed_because or self.notice
 
+    @property
+    def reviewer(self) -> str:
+        """Return who acts here."""
+        return self._hand.reviewer
+
+    @property
+    def today(self) -> str:
+        """Return the day that it is here, as YYYY-MM-DD."""
+        return self._hand.clock().astimezone().date().isoformat()
+
     def set_published(self, written: str) -> None:
         """Keep when the article was published (YYYY-MM-DD), or with nothing written that nobody knows it.
 

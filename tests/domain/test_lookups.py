@@ -12,11 +12,11 @@ def test_every_engine_is_opened_with_the_claim_s_words_and_nothing_else(engine: 
     assert urlsplit(address).scheme == "https"
     assert urlsplit(address).fragment == ""
     assert unquote(address).endswith(words)
-    assert engine.title
+    assert engine.own_name
 
 
 def test_two_engines_are_never_at_one_place() -> None:
-    assert len({engine.address("x") for engine in Engine}) == len({engine.title for engine in Engine}) == 4
+    assert len({engine.address("x") for engine in Engine}) == len({engine.own_name for engine in Engine}) == 4
 
 
 def test_words_are_looked_up_in_one_line() -> None:
