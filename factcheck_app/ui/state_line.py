@@ -1,17 +1,19 @@
 """The first line of the card: glyph and state, who gave it and when, and which claim this is."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.claim import Kind
 from factcheck_app.domain.state import State
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.standing import Standing
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme
 
 _GLYPH_PX = 14
+_FLAG_PX = 12
 
 
 class StateLine(QWidget):
@@ -23,6 +25,7 @@ class StateLine(QWidget):
         self._state: State | None = None
         self._words = ""
         self._right = ""
+        self._flagged = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -34,7 +37,9 @@ class StateLine(QWidget):
         self._state = standing.state if standing else None
         self._words = _words(standing) if standing else ""
         self._right = f"{kind.word} · {number} of {count}" if kind else ""
-        self.setAccessibleName(f"{self._words}, {self._right}" if standing else "")
+        self._flagged = standing is not None and standing.flagged
+        flag = f", {tr('flagged')}" if self._flagged else ""
+        self.setAccessibleName(f"{self._words}{flag}, {self._right}" if standing else "")
         self.update()
 
     def show_theme(self, theme: Theme) -> None:
@@ -57,11 +62,29 @@ class StateLine(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self._right)
             strong = themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold)
-            room = self.width() - _GLYPH_PX - 20 - QFontMetrics(small).horizontalAdvance(self._right)
+            right = QFontMetrics(small).horizontalAdvance(self._right)
+            room = self.width() - _GLYPH_PX - 20 - right
+            if self._flagged:
+                room -= _FLAG_PX + 10
+                corner = QPointF(self.width() - right - _FLAG_PX - 8, (self.height() - _FLAG_PX) / 2)
+                draw_flag(painter, corner, QColor(self._theme.accent))
             words = QFontMetrics(strong).elidedText(self._words, Qt.TextElideMode.ElideRight, room)
             painter.setFont(strong)
             painter.setPen(colour)
             painter.drawText(self.rect().adjusted(_GLYPH_PX + 8, 0, 0, 0), middle, words)
+
+
+def draw_flag(painter: QPainter, corner: QPointF, colour: QColor) -> None:
+    """Draw a small flag on its pole, its upper left corner at `corner`."""
+    painter.setPen(QPen(colour, 1.6))
+    painter.drawLine(corner, corner + QPointF(0, _FLAG_PX))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(
+        QPolygonF(
+            [corner, corner + QPointF(_FLAG_PX - 1, _FLAG_PX / 3), corner + QPointF(0, 2 * _FLAG_PX / 3)]
+        )
+    )
 
 
 def _words(standing: Standing) -> str:
