@@ -51,7 +51,13 @@ class Action:
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", "Open…", ("Ctrl+O",), "open an article or a review", Menu.ARTICLE, Scope.ANYWHERE),
-    Action("paste", "Paste as article", ("Ctrl+V",), "paste as article, in an empty window", Menu.ARTICLE),
+    Action(
+        "paste",
+        "Paste",
+        ("Ctrl+V",),
+        "paste as article in an empty window; in a review, a web address as source of the claim",
+        Menu.ARTICLE,
+    ),
     Action("sample", "Open the sample", (), "open the bundled sample article", Menu.ARTICLE, Scope.ANYWHERE),
     Action(
         "encoding",
@@ -129,6 +135,56 @@ ACTIONS: tuple[Action, ...] = (
     Action("clear", "Back to unreviewed", ("0",), "clear back to unreviewed", Menu.CLAIM, separated=True),
     Action("note", "Note", ("Enter", "Return"), "write a note", Menu.CLAIM),
     Action("source", "Add source", ("E",), "add a source", Menu.CLAIM),
+    Action(
+        "source-last",
+        "Source for the claim judged last",
+        ("Shift+E",),
+        "add a source for the claim judged last, and come back",
+        Menu.CLAIM,
+    ),
+    Action(
+        "take-url",
+        "Source from the clipboard",
+        ("B",),
+        "make the web address on the clipboard a source",
+        Menu.CLAIM,
+    ),
+    Action(
+        "source-tier",
+        "Primary source",
+        ("Q",),
+        "make the last source primary, or secondary again",
+        Menu.CLAIM,
+    ),
+    Action("source-change", "Change source…", ("Ctrl+Shift+E",), "change a source of the claim", Menu.CLAIM),
+    Action(
+        "source-detach", "Detach source…", ("Ctrl+Shift+D",), "take a source away from the claim", Menu.CLAIM
+    ),
+    Action("correction", "Correction", ("C",), "write how the claim should read", Menu.CLAIM, separated=True),
+    Action("tick", "Tick the next part", ("Space",), "tick the next part", Menu.CLAIM),
+    Action("flag", "Flag", ("F",), "flag to come back to, or take the flag away", Menu.CLAIM),
+    Action("history", "History", ("Ctrl+H",), "show what was done to the claim, and by whom", Menu.CLAIM),
+    Action("look-up", "Look up", ("W",), "look the claim up in the browser", Menu.CLAIM, separated=True),
+    Action(
+        "look-up-with", "Look up with…", ("Shift+W",), "look the claim up with another engine", Menu.CLAIM
+    ),
+    Action(
+        "finish",
+        "Finish…",
+        ("F9",),
+        "list what is open and every warning, and sign off",
+        Menu.CLAIM,
+        separated=True,
+    ),
+    Action(
+        "questions",
+        "Questions for the author",
+        ("Ctrl+Shift+C",),
+        "copy disputed and unsourced claims as the text of an e-mail",
+        Menu.CLAIM,
+    ),
+    Action("sign-off", "Sign off…", (), "sign the review off", Menu.CLAIM),
+    Action("withdraw", "Withdraw the sign-off", (), "withdraw the sign-off", Menu.CLAIM),
     Action("keep", "Keep and return", ("Ctrl+Enter", "Ctrl+Return"), "keep and return", None, Scope.WRITING),
     Action("back", "Back", ("Esc",), "back one level; a draft is kept", None, Scope.WRITING),
     Action("undo", "Undo", ("Ctrl+Z",), "undo, across restarts", Menu.EDIT, Scope.ANYWHERE, repeats=True),

@@ -4,18 +4,20 @@ import signal
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 from factcheck_app import __version__, resources
 from factcheck_app.bootstrap.reports import REPORT_FORMS, report_bytes, report_name, write_report
 from factcheck_app.bootstrap.workplace import Workplace
 from factcheck_app.claims.version import version_of
+from factcheck_app.domain.lookups import Engine
 from factcheck_app.ingest.encodings import ENCODING_CHOICES
 from factcheck_app.review.review import Review
 from factcheck_app.session.session import Session
@@ -72,8 +74,10 @@ def make_application(scheme: Scheme) -> QApplication:
     return application
 
 
-def make_window(workplace: Workplace, relay: Relay, scheme: Scheme) -> MainWindow:
-    """Return the window, wired to a workplace."""
+def make_window(
+    workplace: Workplace, relay: Relay, scheme: Scheme, browse: Callable[[str], bool] | None = None
+) -> MainWindow:
+    """Return the window, wired to a workplace. Without `browse`, addresses open in the reader's browser."""
     window = MainWindow(
         Services(
             open_file=workplace.open_file,
@@ -90,11 +94,22 @@ def make_window(workplace: Workplace, relay: Relay, scheme: Scheme) -> MainWindo
             encodings=[(choice.codec, choice.name) for choice in ENCODING_CHOICES],
             report_forms=REPORT_FORMS,
             about=_ABOUT.format(detector=version_of(True, resources.ranking_model())),
+            browse=browse or open_in_browser,
+            engine=_engine,
         ),
         scheme,
     )
     workplace.attach(relay.post, window.saved_sign.confirm)
     return window
+
+
+def _engine() -> Engine:
+    return Engine.FACT_CHECKS
+
+
+def open_in_browser(address: str) -> bool:
+    """Open a web address in the reader's browser; say whether that could be done."""
+    return QDesktopServices.openUrl(QUrl(address))
 
 
 def _carry_out(review: Review, order: ReportOrder) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck_app.domain.lookups import Engine
 from factcheck_app.review.review import Review
 from factcheck_app.session.session import Session
 from factcheck_app.ui.export_dialog import ReportOrder
@@ -16,7 +17,8 @@ class Services:
     `latest` returns name and path of the reviews that were worked on last. `encodings` are pairs of codec
     and the reader's name for it; `report_forms` are the formats' names. `look_at` says which blocks are
     in view, so that they are analysed first. `unsaved` waits for the disk and returns what could not be
-    kept, as a sentence, or nothing. `close` closes the review.
+    kept, as a sentence, or nothing. `close` closes the review. `browse` opens a web address in the reader's
+    browser and says whether that could be done; `engine` is where claims are looked up.
     """
 
     open_file: Callable[[Path], Session]
@@ -33,3 +35,5 @@ class Services:
     encodings: Sequence[tuple[str, str]]
     report_forms: Sequence[str]
     about: str
+    browse: Callable[[str], bool]
+    engine: Callable[[], Engine]

@@ -211,6 +211,20 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 4px; padding: 1px 2px; text-align: left; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
     QPushButton[link="true"]:focus {{ border: 1px solid {theme.accent}; padding: 1px 2px; }}
+    QPushButton[chip="true"] {{ background: transparent; border: 1px solid {theme.border};
+        border-radius: 5px; padding: 0; }}
+    QPushButton[chip="true"]:hover {{ border-color: {theme.accent}; background: {theme.raised}; }}
+    QPushButton[chip="true"]:checked {{ border-color: {theme.accent}; background: {theme.raised}; }}
+    QCheckBox[bare="true"] {{ padding: 0; border: 1px solid transparent; border-radius: 4px; spacing: 0; }}
+    QCheckBox[bare="true"]:focus {{ border-color: {theme.accent}; }}
+    QWidget#offer {{ background: {theme.raised}; border: 0; border-top: 1px solid {theme.border}; }}
+    SourceForm QLineEdit, SourceForm QPlainTextEdit, SourceForm QComboBox {{ padding: 3px 6px; }}
+    SourceForm QLineEdit:focus, SourceForm QPlainTextEdit:focus, SourceForm QComboBox:focus {{
+        padding: 2px 5px; }}
+    QListWidget {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.border};
+        border-radius: 6px; outline: 0; }}
+    QListWidget::item {{ padding: 3px 6px; }}
+    QListWidget::item:selected {{ background: {theme.accent}; color: {theme.paper}; }}
     QMenu::indicator {{ width: 16px; height: 16px; }}
     QFrame#rule {{ background: {theme.border}; border: 0; }}
     QPushButton {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.border};

@@ -9,14 +9,18 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
 from factcheck_app.domain.errors import FactcheckError
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.order import next_open
 from factcheck_app.session.session import Happening, Session
 from factcheck_app.ui import dialogs
 from factcheck_app.ui.binder import ReadingKeys, connect_actions, fill_menus, make_actions
-from factcheck_app.ui.card import BUTTONS
+from factcheck_app.ui.card import BUTTONS, KEPT_WITH_IT
 from factcheck_app.ui.desk import Desk
+from factcheck_app.ui.evidencing import Evidencing
 from factcheck_app.ui.export_dialog import ExportDialog
+from factcheck_app.ui.finishing import Finishing
 from factcheck_app.ui.keys_sheet import KeysSheet
+from factcheck_app.ui.looking_up import LookingUp
 from factcheck_app.ui.reviewing import Reviewing
 from factcheck_app.ui.saved_sign import SavedSign
 from factcheck_app.ui.scoping import Scoping
@@ -44,6 +48,9 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(theme, self)
         self.saved_sign = SavedSign(self.status, self)
         self.reviewing = Reviewing(self.desk)
+        self.evidencing = Evidencing(self.desk, self.reviewing.claim_in_sight)
+        self.looking_up = LookingUp(self, self.desk, self.evidencing, services.browse, services.engine)
+        self.finishing = Finishing(self.desk)
         self.scoping = Scoping(self.desk)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
@@ -63,7 +70,7 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), self._actions)
         ReadingKeys(self, (self.welcome, self.desk.page, self.desk.claims), self._actions)
         # The actions are the menu's and never the page's own: there their keys would fire, held ones too.
-        for name in ("copy", *BUTTONS, "clear", "note", "source"):
+        for name in ("copy", *BUTTONS, "clear", *KEPT_WITH_IT):
             self.page_menu.addAction(self._actions[name])
         self.welcome.show_latest(self._services.latest())
         self._enable_actions()
@@ -86,6 +93,9 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
             **self.reviewing.handlers(),
+            **self.evidencing.handlers(),
+            **self.looking_up.handlers(),
+            **self.finishing.handlers(),
             **self.scoping.handlers(),
             "open": self._open,
             "paste": self._paste,
@@ -112,6 +122,8 @@ class MainWindow(QMainWindow):
         """Show a review that is open already."""
         session.subscribe(self._heard)
         self.reviewing.begin()
+        self.evidencing.begin(session)
+        self.looking_up.begin()
         self.saved_sign.begin()
         # Shown first: the page is then laid out once, at the width that it has.
         self._stack.setCurrentWidget(self.desk)
@@ -206,7 +218,7 @@ class MainWindow(QMainWindow):
             text = QGuiApplication.clipboard().text()
             self._open_by(partial(self._services.open_pasted, text))
         else:
-            self.session.say("Pasting makes an article in an empty window only.")
+            self.looking_up.take_from_clipboard()
 
     def _open_by(self, opens: Callable[[], Session]) -> None:
         if not self._may_leave():
@@ -281,15 +293,14 @@ class MainWindow(QMainWindow):
         if unsaved and not dialogs.confirm(self, "Not saved", unsaved, "Leave all the same"):
             return False
         card = self.desk.card
-        count = len(card.unkept_notes()) + len(card.unkept_sources())
+        count = card.drafts
         if self.session is None or not count:
             return True
-        drafts = (
-            "One draft of a note or source is" if count == 1 else f"{count} drafts of notes or sources are"
-        )
-        answer = dialogs.keep_or_drop(self, f"{drafts} not kept yet.")
+        one = tr("One draft of a note, correction or source is not kept yet.")
+        many = tr("{count} drafts of notes, corrections or sources are not kept yet.")
+        answer = dialogs.keep_or_drop(self, (one if count == 1 else many).format(count=count))
         if answer is dialogs.Drafts.KEEP:
-            return self.reviewing.keep_drafts() and not self._services.unsaved()
+            return self.evidencing.keep_drafts() and not self._services.unsaved()
         return answer is dialogs.Drafts.DROP
 
     def _view_moved(self) -> None:
