@@ -1,6 +1,7 @@
 """The card of the current claim: what is known of it, and what a reviewer keeps with it."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -135,6 +136,12 @@ class ClaimCard(QWidget):
         return grid
 
     def _connect(self) -> None:
+        order = (
+            *(self.view.parts, self.sources, *self.source_form.fields),
+            *(self.correction, self.note, self.view.relations),
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         self._keys.watch(self.note, self.correction, *self.source_form.fields)
         self._keys.wants_keeping.connect(self._keep)
         self._keys.left.connect(self._leave)

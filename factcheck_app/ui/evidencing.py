@@ -119,12 +119,14 @@ class Evidencing(QObject):
         session = self.session
         if session is None:
             return
-        judged = next((act for act in reversed(session.undo_line.undoable) if act.kind in _JUDGING), None)
-        if judged is None:
+        acts, there = reversed(session.undo_line.undoable), session.review.places
+        judged = (act.text("claim") for act in acts if act.kind in _JUDGING)
+        claim_id = next((each for each in judged if each in there), None)
+        if claim_id is None:
             session.say(tr("No claim was judged yet."))
             return
         came_from = session.current_id
-        session.select(judged.text("claim"))
+        session.select(claim_id)
         self.desk.card.write_source()
         self._came_from = came_from if came_from != session.current_id else None
 

@@ -66,7 +66,9 @@ def _line(past: Past) -> str:
     line = head.format(when=when, who=past.reviewer, what=past.what)
     if not past.before and not past.after:
         return line
-    change = tr("{before} → {after}").format(before=past.before or "–", after=past.after or "–")
+    change = past.after
+    if past.before:
+        change = tr("{before} → {after}").format(before=past.before, after=past.after or tr("nothing"))
     return f"{line}\n    {' '.join(change.split())}"
 
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence, Set
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.part_words import PartLine
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.labels import plain_label
+from factcheck_app.ui.tick_box import TickBox
 
 _GAP_PX = 10
 
@@ -39,7 +40,7 @@ class PartsTable(QWidget):
         return [(row.name.text(), row.words.text()) for row in self._rows if not row.words.isHidden()]
 
     @property
-    def ticks(self) -> list[QCheckBox]:
+    def ticks(self) -> list[TickBox]:
         """Return the ticks that are shown, in order."""
         return [row.tick for row in self._rows if not row.tick.isHidden()]
 
@@ -51,7 +52,9 @@ class PartsTable(QWidget):
     def show_parts(self, lines: Sequence[PartLine], ticked: Set[Span] = frozenset()) -> None:
         """Show the parts, those ticked that were checked; nothing where there are none."""
         while len(self._rows) < len(lines):
-            self._rows.append(_Row(self, self._grid, len(self._rows)))
+            row = _Row(self, self._grid, len(self._rows))
+            QWidget.setTabOrder(self._rows[-1].tick if self._rows else self, row.tick)
+            self._rows.append(row)
         for place, row in enumerate(self._rows):
             if place < len(lines):
                 first = place == 0 or lines[place - 1].heading != lines[place].heading
@@ -68,10 +71,9 @@ class _Row(QObject):
         super().__init__(table)
         self._table = table
         self._span: Span | None = None
-        self.tick = QCheckBox(table)
+        self.tick = TickBox(parent=table)
         self.name = plain_label(themes.sans(themes.SMALL_PX), tone="muted")
         self.words = plain_label(themes.sans(themes.SMALL_PX))
-        self.tick.setProperty("bare", True)
         self.tick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.name.setWordWrap(False)
         top = Qt.AlignmentFlag.AlignTop

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from factcheck_app.domain.source import Evidence, Medium, Source, Stance, Tier
 from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.labels import plain_label
+from factcheck_app.ui.tick_box import TickBox
 
 _PASSAGE_PX = 44
 _DATE_PX = 92
@@ -101,7 +101,7 @@ class SourceForm(QWidget):
         self.offered = QListWidget(self)
         self.locator = QLineEdit(self)
         self.stance = _choice(Stance, self)
-        self.confidential = QCheckBox(tr("Confidential"), self)
+        self.confidential = TickBox(tr("Confidential"), self)
         self.tier = _choice(Tier, self)
         self.medium = _choice(Medium, self)
         self.quote = QPlainTextEdit(self)

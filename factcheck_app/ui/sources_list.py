@@ -48,8 +48,12 @@ class SourcesList(QWidget):
                 row.hide()
                 row.deleteLater()
             self.rows = [SourceRow(number, each, self) for number, each in enumerate(evidence, start=1)]
+            before: QWidget = self
             for row in self.rows:
                 self._column.addWidget(row)
+                for link in (row.change, row.detach):
+                    QWidget.setTabOrder(before, link)
+                    before = link
         self.setVisible(bool(evidence))
 
 

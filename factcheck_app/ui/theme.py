@@ -215,8 +215,6 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 5px; padding: 0; }}
     QPushButton[chip="true"]:hover {{ border-color: {theme.accent}; background: {theme.raised}; }}
     QPushButton[chip="true"]:checked {{ border-color: {theme.accent}; background: {theme.raised}; }}
-    QCheckBox[bare="true"] {{ padding: 0; border: 1px solid transparent; border-radius: 4px; spacing: 0; }}
-    QCheckBox[bare="true"]:focus {{ border-color: {theme.accent}; }}
     QWidget#offer {{ background: {theme.raised}; border: 0; border-top: 1px solid {theme.border}; }}
     SourceForm QLineEdit, SourceForm QPlainTextEdit, SourceForm QComboBox {{ padding: 3px 6px; }}
     SourceForm QLineEdit:focus, SourceForm QPlainTextEdit:focus, SourceForm QComboBox:focus {{
