@@ -218,7 +218,9 @@ class ClaimCard(QWidget):
         """Unfold the claim's history and bring it into sight, or fold it."""
         self.history.toggle()
         self._body.adjustSize()
-        if not self.history.lines.isHidden():
+        if self.history.lines.isHidden():
+            self.return_to_top()
+        else:
             self._see(self.history)
 
     def unkept_notes(self) -> dict[str, str]:

@@ -153,10 +153,11 @@ class SourceForm(QWidget):
             ("", (self.keep,)),
         )
         for line, (name, fields) in enumerate(rows):
-            label = plain_label(themes.sans(themes.SMALL_PX), tone="muted")
-            label.setText(name)
-            label.setWordWrap(False)
-            grid.addWidget(label, line, 0)
+            if name:
+                label = plain_label(themes.sans(themes.SMALL_PX), tone="muted")
+                label.setText(name)
+                label.setWordWrap(False)
+                grid.addWidget(label, line, 0)
             grid.addLayout(_beside(fields), line, 1)
         self.quote.setFixedHeight(_PASSAGE_PX)
         self.quote.setTabChangesFocus(True)
