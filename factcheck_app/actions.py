@@ -145,14 +145,14 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "take-url",
         "Source from the clipboard",
-        ("B",),
+        (),
         "make the web address on the clipboard a source",
         Menu.CLAIM,
     ),
     Action(
         "source-tier",
         "Primary source",
-        ("Q",),
+        ("Shift+P",),
         "make the last source primary, or secondary again",
         Menu.CLAIM,
     ),
@@ -213,8 +213,40 @@ ACTIONS: tuple[Action, ...] = (
         Menu.SHOW,
         separated=True,
     ),
+    Action(
+        "text-larger",
+        "Larger text",
+        ("Ctrl++", "Ctrl+="),
+        "larger text",
+        Menu.SHOW,
+        Scope.ANYWHERE,
+        separated=True,
+    ),
+    Action("text-smaller", "Smaller text", ("Ctrl+-",), "smaller text", Menu.SHOW, Scope.ANYWHERE),
+    Action("text-normal", "Usual text size", ("Ctrl+0",), "the usual text size", Menu.SHOW, Scope.ANYWHERE),
+    Action("full-screen", "Full screen", ("F11",), "full screen, and back", Menu.SHOW, Scope.ANYWHERE),
+    Action(
+        "settings",
+        "Settings…",
+        ("Ctrl+,",),
+        "settings: text, colours, look-ups, your name",
+        Menu.SHOW,
+        Scope.ANYWHERE,
+        separated=True,
+    ),
+    Action(
+        "palette",
+        "Command palette",
+        ("Ctrl+K",),
+        "every act by name: a few letters, then Enter",
+        Menu.HELP,
+        Scope.ANYWHERE,
+    ),
     Action("keys", "Keys", ("F1",), "show the keys", Menu.HELP, Scope.ANYWHERE),
-    Action("about", "About Factcheck", (), "version, licences, model", Menu.HELP, Scope.ANYWHERE),
+    Action("key-editor", "Change keys…", (), "choose other keys, or none", Menu.HELP, Scope.ANYWHERE),
+    Action(
+        "about", "About Factcheck", (), "version, licences, model", Menu.HELP, Scope.ANYWHERE, separated=True
+    ),
 )
 
 BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}

@@ -67,7 +67,9 @@ def _window_parser() -> argparse.ArgumentParser:
     what.add_argument("--sample", action="store_true", help="open the bundled sample article")
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="keep reviews there")
     parser.add_argument(
-        "--theme", choices=("system", "light", "dark"), default="system", help="the window's colours"
+        "--theme",
+        choices=("system", "light", "dark", "light-contrast", "dark-contrast"),
+        help="the window's colours this time, whatever the settings say",
     )
     parser.set_defaults(carry_out=_window)
     return parser

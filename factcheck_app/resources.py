@@ -43,6 +43,11 @@ def icon() -> Path:
     return _existing("icons", "factcheck.ico")
 
 
+def icons() -> Path:
+    """Return the folder of the icons of menus and buttons. Raises ResourceError where it is missing."""
+    return _existing("icons", "actions")
+
+
 def model_manifest() -> Path:
     """Return the list of the language model's files and hashes. Raises ResourceError where it is missing."""
     return _existing("models", _MODEL_MANIFEST)

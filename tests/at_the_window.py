@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.state import State
@@ -16,6 +17,8 @@ from factcheck_app.store.review_file import ReviewFile
 from factcheck_app.ui.page import ArticlePage
 from factcheck_app.ui.window import MainWindow
 from making import make_article
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 PARAGRAPH = "Nine ferries sailed; {} cars and 40 lorries waited, “more than ever”, said Ines Roy 🚢."
 ARTICLE = make_article("\n\n".join(PARAGRAPH.format(100 + number) for number in range(30)))
@@ -60,9 +63,27 @@ class Desk:
                 modifier |= {
                     "Ctrl": Qt.KeyboardModifier.ControlModifier,
                     "Shift": Qt.KeyboardModifier.ShiftModifier,
+                    "Alt": Qt.KeyboardModifier.AltModifier,
                 }[each]
             target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
             self._qtbot.keyClick(target, getattr(Qt.Key, f"Key_{name}"), modifier)
+
+    def work_in(self, kind: type[Dialog], do: Callable[[Dialog], None]) -> None:
+        """Work in a dialog as soon as it stands in front; it is closed afterwards, whatever happened."""
+        timer = QTimer(self.window)
+
+        def work() -> None:
+            dialog = QApplication.activeWindow()
+            if isinstance(dialog, kind):
+                timer.stop()
+                try:
+                    do(dialog)
+                finally:
+                    if dialog.isVisible():
+                        dialog.done(0)
+
+        timer.timeout.connect(work)
+        timer.start(5)
 
     def type(self, text: str) -> None:
         """Type into whatever has the focus."""

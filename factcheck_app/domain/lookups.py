@@ -10,10 +10,10 @@ _CHARACTERS_MOST = 200
 class Engine(StrEnum):
     """A search engine; the value is what settings keep."""
 
-    FACT_CHECKS = "fact-checks"
-    WEB = "web"
+    GOOGLE_FACT_CHECK = "google-fact-check"
+    DUCKDUCKGO = "duckduckgo"
     WIKIPEDIA = "wikipedia"
-    ARCHIVE = "archive"
+    WEB_ARCHIVE = "web-archive"
 
     @property
     def own_name(self) -> str:
@@ -26,16 +26,16 @@ class Engine(StrEnum):
 
 
 _NAMES = {
-    Engine.FACT_CHECKS: "Google Fact Check Explorer",
-    Engine.WEB: "DuckDuckGo",
+    Engine.GOOGLE_FACT_CHECK: "Google Fact Check Explorer",
+    Engine.DUCKDUCKGO: "DuckDuckGo",
     Engine.WIKIPEDIA: "Wikipedia",
-    Engine.ARCHIVE: "Internet Archive",
+    Engine.WEB_ARCHIVE: "Internet Archive",
 }
 _ADDRESSES = {
-    Engine.FACT_CHECKS: "https://toolbox.google.com/factcheck/explorer/search/{words}",
-    Engine.WEB: "https://duckduckgo.com/?q={words}",
+    Engine.GOOGLE_FACT_CHECK: "https://toolbox.google.com/factcheck/explorer/search/{words}",
+    Engine.DUCKDUCKGO: "https://duckduckgo.com/?q={words}",
     Engine.WIKIPEDIA: "https://en.wikipedia.org/w/index.php?search={words}",
-    Engine.ARCHIVE: "https://web.archive.org/web/*/{words}",
+    Engine.WEB_ARCHIVE: "https://web.archive.org/web/*/{words}",
 }
 
 

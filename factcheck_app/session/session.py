@@ -1,6 +1,7 @@
 """One open review: the use cases of the window, and the one writer of acts."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from factcheck_app.domain.act import ActKind
@@ -86,6 +87,10 @@ class Session(Judging, Sourcing, Shaping, Finishing, Undoing):
     def today(self) -> str:
         """Return the day that it is here, as YYYY-MM-DD."""
         return self._hand.clock().astimezone().date().isoformat()
+
+    def act_as(self, reviewer: str) -> None:
+        """Put another name beside what is done from now on."""
+        self._hand = replace(self._hand, reviewer=reviewer)
 
     def set_published(self, written: str) -> None:
         """Keep when the article was published (YYYY-MM-DD), or with nothing written that nobody knows it.

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.tongue import tr
@@ -28,7 +27,8 @@ from factcheck_app.ui.finish_panel import FinishPanel
 from factcheck_app.ui.flow import Flow
 from factcheck_app.ui.history_view import HistoryView
 from factcheck_app.ui.key_button import KeyButton
-from factcheck_app.ui.key_link import KeyLink, first_key
+from factcheck_app.ui.key_hints import first_key
+from factcheck_app.ui.key_link import KeyLink
 from factcheck_app.ui.offer_strip import OfferStrip
 from factcheck_app.ui.source_form import SourceDraft
 from factcheck_app.ui.source_part import SourcePart
@@ -67,23 +67,21 @@ class ClaimCard(QWidget):
         self._claim_id: str | None = None
         self._words = ""
         self._actions = actions
-        self._keys = FieldKeys(self)
-        self.view = ClaimView(theme, self)
+        self._keys = FieldKeys(actions, self)
+        self.view = ClaimView(theme, actions, self)
         self.kept_with_it = {name: KeyLink(actions[name], self) for name in KEPT_WITH_IT}
-        self.source_part = SourcePart(self)
+        self.source_part = SourcePart(actions, self)
         self.sources = self.source_part.list
         self.source_form = self.source_part.form
-        self.correction_part = WrittenPart(
-            tr("Correction"), tr("How it should read"), self, is_read_elsewhere=True
-        )
+        self.correction_part = WrittenPart(tr("Correction"), actions, self, is_read_elsewhere=True)
         self.correction = self.correction_part.field
         self.difference = DifferenceView(theme, self)
-        self.note_part = WrittenPart(tr("Note"), tr("For yourself and the desk"), self)
+        self.note_part = WrittenPart(tr("Note"), actions, self)
         self.note = self.note_part.field
         self.note_title = self.note_part.title
         self.history = HistoryView(actions["history"], self)
         self.offer = OfferStrip(self)
-        self.finish = FinishPanel(self)
+        self.finish = FinishPanel(actions, self)
         self._sides = QStackedWidget(self)
         self._claim_side = QWidget(self)
         self._scroll = QScrollArea(self)
@@ -132,7 +130,7 @@ class ClaimCard(QWidget):
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setSpacing(6)
         for place, name in enumerate(BUTTONS):
-            grid.addWidget(KeyButton(actions[name], BY_ID[name].key, self), place % 3, place // 3)
+            grid.addWidget(KeyButton(actions[name], self), place % 3, place // 3)
         return grid
 
     def _connect(self) -> None:

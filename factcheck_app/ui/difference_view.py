@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.difference import Change, Piece
-from factcheck_app.ui import theme as themes
 from factcheck_app.ui.flowing_text import FlowingText
 from factcheck_app.ui.theme import Theme
 
@@ -17,7 +16,7 @@ class DifferenceView(FlowingText):
     """Shows the pieces of a difference one after the other."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, themes.serif(16), parent)
+        super().__init__(theme, parent)
         self._pieces: Sequence[Piece] = ()
 
     def show_pieces(self, pieces: Sequence[Piece]) -> None:

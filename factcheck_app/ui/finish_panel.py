@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.finish import Finish
 from factcheck_app.review.review import Review
 from factcheck_app.review.signing import Signature
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.key_hints import Actions, follow_keys, is_key_of, titled
 from factcheck_app.ui.labels import plain_label
 
 _SIDE_PX = 18
@@ -38,8 +38,9 @@ class FinishPanel(QWidget):
     questions_wanted = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.title = plain_label(themes.sans(20, QFont.Weight.DemiBold))
         self.summary = plain_label(themes.sans())
         self.lines = QListWidget(self)
@@ -48,9 +49,14 @@ class FinishPanel(QWidget):
         self.sign = QPushButton(self)
         self.withdraw = QPushButton(tr("Withdraw the sign-off"), self)
         self.questions = QPushButton(tr("Copy questions for the author"), self)
-        self.back = QPushButton(tr("Back  {key}").format(key=BY_ID["back"].key), self)
+        self.back = QPushButton(self)
         self._lay_out()
         self._connect()
+        follow_keys(actions, ("keep", "back"), self._show_keys)
+
+    def _show_keys(self) -> None:
+        self.sign.setText(titled(tr("Sign off"), self._actions["keep"]))
+        self.back.setText(titled(tr("Back"), self._actions["back"]))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -75,7 +81,6 @@ class FinishPanel(QWidget):
         self.lines.setAccessibleName(tr("What is open, and every warning"))
         self.name.setPlaceholderText(tr("Your name"))
         self.name.setAccessibleName(tr("Name to sign off with"))
-        self.sign.setText(tr("Sign off  {key}").format(key=BY_ID["keep"].key))
         for button in (self.sign, self.withdraw, self.questions, self.back):
             button.setAutoDefault(False)
 
@@ -125,14 +130,14 @@ class FinishPanel(QWidget):
         self.name.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead to the claim on Enter, sign off on Ctrl+Enter in the name, go back on Esc."""
+        """Lead to the claim on Enter, sign off by the key to keep in the name, go back by Esc."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape or is_key_of(self._actions["back"], event):
             self.left.emit()
-        elif enter and with_ctrl and self.name.hasFocus():
-            self._sign()
-        elif enter and not with_ctrl and self.lines.hasFocus() and self.lines.currentItem() is not None:
+        elif is_key_of(self._actions["keep"], event):
+            if self.name.hasFocus():
+                self._sign()
+        elif enter and self.lines.hasFocus() and self.lines.currentItem() is not None:
             self._go(self.lines.currentItem())
         # Whatever else was pressed here is no key of the article.
         event.accept()

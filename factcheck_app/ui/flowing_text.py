@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.article import Span
@@ -16,20 +16,22 @@ _LINE_HEIGHT = 1.08
 class FlowingText(QWidget):
     """Paints a text in muted ink; who inherits says what stands out."""
 
-    def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._text = ""
-        self._font = font
+        self._font = theme.letters.beside_page()
         self._kept: tuple[int, QTextLayout, int] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_theme(self, theme: Theme) -> None:
-        """Draw in other colours."""
+        """Draw in other colours and letters."""
         self._theme = theme
+        self._font = theme.letters.beside_page()
         self._kept = None
+        self.updateGeometry()
         self.update()
 
     def heightForWidth(self, width: int) -> int:

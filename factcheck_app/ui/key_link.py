@@ -1,10 +1,11 @@
 """A quiet button of the card that shows what it does and its key."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.key_hints import first_key
 
 _SIDE_PX = 7
 _BETWEEN_PX = 5
@@ -51,7 +52,8 @@ class KeyLink(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        palette = self.palette()
+        # The application's: the style sheet makes the button's own placeholder colour too pale to read.
+        palette = QApplication.palette()
         with QPainter(self) as painter:
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
             inside = QRect(_SIDE_PX, 0, self.width() - 2 * _SIDE_PX, self.height())
@@ -69,9 +71,3 @@ class KeyLink(QPushButton):
         self.setAccessibleName(self._name())
         self.updateGeometry()
         self.update()
-
-
-def first_key(action: QAction) -> str:
-    """Return the key that is shown for an action, as it is now; empty where it has none."""
-    keys = action.shortcuts()
-    return keys[0].toString(QKeySequence.SequenceFormat.PortableText) if keys else ""

@@ -11,8 +11,10 @@ from factcheck_app.domain.locators import pasted_source
 from factcheck_app.domain.lookups import Engine
 from factcheck_app.domain.tongue import tr
 from factcheck_app.session.session import Session
+from factcheck_app.settings import ENGINES_SHOWN, LOOK_UP_ENGINE
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.evidencing import Evidencing
+from factcheck_app.ui.preferences import Preferences
 
 Browse = Callable[[str], bool]
 """Opens a web address in the reader's browser; says whether there was one to open it in."""
@@ -31,15 +33,14 @@ class LookingUp(QObject):
         desk: Desk,
         evidencing: Evidencing,
         browse: Browse,
-        engine: Callable[[], Engine],
+        preferences: Preferences,
     ) -> None:
         super().__init__(desk)
         self.desk = desk
         self.menu = QMenu(desk)
         self._evidencing = evidencing
         self._browse = browse
-        self._engine = engine
-        self._shown: set[Engine] = set()
+        self._preferences = preferences
         self._asked: tuple[str, Engine] | None = None
         self._offered: tuple[str, str, str] | None = None
         self._seen = ""
@@ -51,6 +52,11 @@ class LookingUp(QObject):
     def session(self) -> Session | None:
         """Return the open review, or None."""
         return self.desk.session
+
+    @property
+    def _engine(self) -> Engine:
+        """Return where claims are looked up by W."""
+        return self._preferences.settings[LOOK_UP_ENGINE]
 
     def begin(self) -> None:
         """Begin with another review: what the clipboard holds now was not brought for it."""
@@ -107,10 +113,10 @@ class LookingUp(QObject):
         self._asked, self._offered = None, (session.current_id, title, address)
         label = session.review.claim(session.current_id).label
         sentence = tr("Make this a source of “{label}”?").format(label=label)
-        self.desk.card.show_offer(sentence, address, tr("Add source"), "take-url")
+        self.desk.card.show_offer(sentence, address, tr("Add source"), "paste")
 
     def _look_up(self) -> None:
-        self._open(self._engine())
+        self._open(self._engine)
 
     def _choose_engine(self) -> None:
         if self._evidencing.claim_in_sight() is None:
@@ -120,7 +126,7 @@ class LookingUp(QObject):
             action = self.menu.addAction(engine.own_name)
             action.triggered.connect(partial(self._open, engine))
         self.menu.popup(self.desk.below_current())
-        self.menu.setActiveAction(self.menu.actions()[list(Engine).index(self._engine())])
+        self.menu.setActiveAction(self.menu.actions()[list(Engine).index(self._engine)])
 
     def _open(self, engine: Engine) -> None:
         """Open an engine with the claim's words, or show the whole address where that is the first time."""
@@ -129,8 +135,10 @@ class LookingUp(QObject):
             return
         review = session.review
         address = engine.address(review.claim(claim_id).span.of(review.article.text))
-        if engine in self._shown or self._asked == (claim_id, engine):
-            self._shown.add(engine)
+        shown = self._preferences.settings[ENGINES_SHOWN]
+        if engine in shown or self._asked == (claim_id, engine):
+            if engine not in shown:
+                self._preferences.choose(ENGINES_SHOWN, shown | {engine})
             self._drop_offer()
             self._go(engine, address)
             return

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from factcheck_app.domain.state import State
 from factcheck_app.review.review import Review
-from factcheck_app.ui import theme as themes
 from factcheck_app.ui.marks import draw_glyph, draw_line
 from factcheck_app.ui.page_layout import ClaimLayout, Fragment
 from factcheck_app.ui.page_text import column_px, set_page
@@ -89,7 +88,7 @@ class ArticlePage(QTextEdit):
     @property
     def comfortable_px(self) -> int:
         """Return how wide the page is with its whole measure, gutter, ticks and scroll bar."""
-        return round(GUTTER_PX + column_px(themes.serif()) + _RIGHT_PX) + 30
+        return round(GUTTER_PX + column_px(self._theme.letters) + _RIGHT_PX) + 30
 
     @property
     def current_id(self) -> str | None:
@@ -130,13 +129,23 @@ class ArticlePage(QTextEdit):
         self._clicked_id = None
 
     def show_theme(self, theme: Theme) -> None:
-        """Change colours and keep the place."""
+        """Change colours and letters; the line that is read stays where it is."""
         self._theme = theme
         if self._review is not None:
-            place = self.verticalScrollBar().value()
+            self._glide.stop()
+            place, down_px = self._reading_place()
             self._set_page(self._review)
             self._take_claims(self._review)
-            self.verticalScrollBar().setValue(place)
+            self._bring_to(place, down_px)
+
+    def top_place(self) -> int:
+        """Return the code point at which the view begins."""
+        return self._map.code_point(self.cursorForPosition(self.viewport().rect().topLeft()).position())
+
+    def show_place(self, code_point: int) -> None:
+        """Have the view begin at a place of the text, without a glide."""
+        self._glide.stop()
+        self._bring_to(self._map.utf16(code_point), 0)
 
     def blocks_in_view(self) -> list[int]:
         """Return the places of the article's blocks that are in view."""
@@ -321,10 +330,34 @@ class ArticlePage(QTextEdit):
         self.setViewportMargins(side, 0, max(0, room - width - side), 0)
 
     def _keep_at_top(self, position_utf16: int) -> None:
+        self._bring_to(position_utf16, 0)
+
+    def _reading_place(self) -> tuple[int, int]:
+        """Return what the reader reads: the current claim if it is in view, else the first line.
+
+        As Qt's position, and how many pixels below the view's top it stands.
+        """
+        place = self._review.shown.places.get(self._current_id or "") if self._review else None
+        if place is not None and self._review and self._is_current_in_view(self.viewport().height()):
+            position = self._map.utf16(self._review.shown.claims[place].span.start)
+        elif self.verticalScrollBar().value() == 0:
+            return 0, 0
+        else:
+            position = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+        return position, self._top_px(position)
+
+    def _bring_to(self, position_utf16: int, down_px: int) -> None:
+        """Scroll at once so that a place stands that many pixels below the view's top."""
+        if position_utf16 == 0:
+            self.verticalScrollBar().setValue(0)
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self._top_px(position_utf16) - down_px)
+
+    def _top_px(self, position_utf16: int) -> int:
         cursor = self.textCursor()
         cursor.setPosition(position_utf16)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+        return self.cursorRect(cursor).top()
 
     def _set_page(self, review: Review) -> None:
         self.document().clear()

@@ -6,7 +6,6 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
 from factcheck_app.domain.article import Span
-from factcheck_app.ui import theme as themes
 from factcheck_app.ui.flowing_text import FlowingText
 from factcheck_app.ui.theme import Theme
 
@@ -15,7 +14,7 @@ class SentenceView(FlowingText):
     """Shows plain text in which one span stands out."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, themes.serif(16), parent)
+        super().__init__(theme, parent)
         self._span: Span | None = None
 
     def show_sentence(self, text: str, span: Span | None) -> None:

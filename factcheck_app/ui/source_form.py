@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.locators import address_in, site_of
 from factcheck_app.domain.source import Evidence, Medium, Source, Stance, Tier
 from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.key_hints import Actions, follow_keys, titled
 from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.tick_box import TickBox
 
@@ -92,8 +92,9 @@ def named(source: Source) -> str:
 class SourceForm(QWidget):
     """Takes a source; typing a few letters of one that the review has offers that one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.sources_like: SourcesLike = _know_none
         self._begun = SourceDraft()
         self._id = ""
@@ -112,6 +113,10 @@ class SourceForm(QWidget):
         self._name_fields()
         self._lay_out()
         self._connect()
+        follow_keys(actions, ("keep",), self._show_keys)
+
+    def _show_keys(self) -> None:
+        self.keep.setText(titled(tr("Keep the source"), self._actions["keep"]))
 
     def _name_fields(self) -> None:
         for field, name, hint in (
@@ -134,7 +139,6 @@ class SourceForm(QWidget):
         self.offered.setAccessibleName(tr("Sources of this review"))
         self.confidential.setToolTip(tr("Not named in any report"))
         self.confidential.setAccessibleDescription(tr("Not named in any report"))
-        self.keep.setText(tr("Keep the source  {key}").format(key=BY_ID["keep"].key))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

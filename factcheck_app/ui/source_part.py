@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from factcheck_app.domain.source import Evidence
 from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.key_hints import Actions
 from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.source_form import SourceDraft, SourceForm, draft_of
 from factcheck_app.ui.sources_list import SourcesList
@@ -25,7 +26,7 @@ class SourcePart(QWidget):
     detaching_wanted = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.today = ""
         """The day that is preset as the day of access (YYYY-MM-DD)."""
@@ -34,7 +35,7 @@ class SourcePart(QWidget):
         self._drafts: dict[str, SourceDraft] = {}
         self.title = plain_label(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold), tone="muted")
         self.list = SourcesList(self)
-        self.form = SourceForm(self)
+        self.form = SourceForm(actions, self)
         self._lay_out()
         for wanted, signal in (
             (self.list.change_wanted, self.change_wanted),

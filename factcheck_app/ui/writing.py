@@ -1,22 +1,24 @@
-"""The keys of the card's fields: Ctrl+Enter keeps, Esc returns, the key that led there types nothing."""
+"""The keys of the card's fields: one keeps, one returns, the key that led there types nothing."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from factcheck_app.ui.key_hints import Actions, is_key_of
+
 
 class FieldKeys(QObject):
     """Watches fields.
 
-    Signals: `wants_keeping` (the field that Ctrl+Enter was pressed in), `left` (the field that Esc was
-    pressed in).
+    Signals: `wants_keeping` and `left` (the field that the key to keep, or to go back, was pressed in).
     """
 
     wants_keeping = Signal(QWidget)
     left = Signal(QWidget)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._keep, self._back = actions["keep"], actions["back"]
         self._opening_key_held = False
 
     def watch(self, *fields: QWidget) -> None:
@@ -38,11 +40,10 @@ class FieldKeys(QObject):
             return super().eventFilter(watched, event)
         if self._opening_key_held:
             return True
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_key_of(self._keep, event):
             self.wants_keeping.emit(watched)
             return True
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape or is_key_of(self._back, event):
             self.left.emit(watched)
             return True
         return super().eventFilter(watched, event)

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.key_hints import Actions, first_key, follow_keys, key_hint
 from factcheck_app.ui.labels import plain_label
 
 _FIELD_PX = 66
@@ -23,10 +23,16 @@ class WrittenPart(QWidget):
     changed = Signal()
 
     def __init__(
-        self, name: str, hint: str, parent: QWidget | None = None, *, is_read_elsewhere: bool = False
+        self,
+        name: str,
+        actions: Actions,
+        parent: QWidget | None = None,
+        *,
+        is_read_elsewhere: bool = False,
     ) -> None:
         super().__init__(parent)
         self._name = name
+        self._actions = actions
         self._is_read_elsewhere = is_read_elsewhere
         self._claim_id: str | None = None
         self._kept = ""
@@ -36,9 +42,9 @@ class WrittenPart(QWidget):
         self.field = QPlainTextEdit(self)
         self._column = QVBoxLayout(self)
         self.field.setAccessibleName(name)
-        self.field.setPlaceholderText(hint)
         self._lay_out()
-        self.field.textChanged.connect(self._text_changed)
+        self.field.textChanged.connect(self.changed)
+        follow_keys(actions, ("keep",), self._show_keys)
 
     def _lay_out(self) -> None:
         column = self._column
@@ -99,10 +105,14 @@ class WrittenPart(QWidget):
         written = self.field.hasFocus()
         if not written and not self.is_draft:
             self._put(self._kept)
-        sign = tr("{name} (draft: {key} keeps it)") if self.is_draft else "{name}"
-        self.title.setText(sign.format(name=self._name, key=BY_ID["keep"].key))
+        self.title.setText(self._sign() if self.is_draft else self._name)
         self.setVisible(bool(self._kept) or self.is_draft or written)
         self.field.setVisible(self.is_draft or written or not self._is_read_elsewhere)
+
+    def _sign(self) -> str:
+        key = first_key(self._actions["keep"])
+        sign = tr("{name} (draft: {key} keeps it)") if key else tr("{name} (draft)")
+        return sign.format(name=self._name, key=key)
 
     def unkept(self) -> dict[str, str]:
         """Return the drafts that were not kept, by claim id."""
@@ -128,5 +138,6 @@ class WrittenPart(QWidget):
         if text != self.field.toPlainText():
             self.field.setPlainText(text)
 
-    def _text_changed(self) -> None:
-        self.changed.emit()
+    def _show_keys(self) -> None:
+        self.field.setPlaceholderText(key_hint(self._actions, tr("{keep} keeps it"), keep="keep"))
+        self.show_sign()

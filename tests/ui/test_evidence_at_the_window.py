@@ -58,14 +58,14 @@ def test_pasting_an_address_can_be_undone(desk: Desk) -> None:
 
 def test_a_title_pasted_with_an_address_is_the_source_s_title(desk: Desk) -> None:
     copy(f"Register of ships – {ADDRESS}")
-    desk.press("B")
+    desk.press("Ctrl+V")
     assert [each.title for each in desk.standing().sources] == ["Register of ships"]
     assert desk.window.desk.card.sources.text.startswith(f"1. Register of ships\n{ADDRESS}\n")
 
 
 def test_the_same_address_is_no_second_source(desk: Desk) -> None:
     copy(ADDRESS)
-    desk.press("Ctrl+V", "B")
+    desk.press("Ctrl+V", "Ctrl+V")
     assert desk.kept() == ["source"]
     assert desk.message == "This claim has that source already."
 
@@ -216,16 +216,16 @@ def test_a_source_is_changed_and_detached_by_the_mouse(desk: Desk, qtbot: QtBot)
 def test_a_claim_without_source_has_none_to_change(desk: Desk) -> None:
     desk.press("Ctrl+Shift+E")
     assert desk.message == "This claim has no source yet."
-    desk.press("Ctrl+Shift+D", "Q")
+    desk.press("Ctrl+Shift+D", "Shift+P")
     assert desk.kept() == []
 
 
-def test_q_makes_the_last_source_primary_and_secondary_again(desk: Desk) -> None:
+def test_shift_p_makes_the_last_source_primary_and_secondary_again(desk: Desk) -> None:
     copy(ADDRESS)
     desk.press("Ctrl+V")
-    desk.undoable(lambda: desk.press("Q"))
+    desk.undoable(lambda: desk.press("Shift+P"))
     assert desk.standing().sources[0].tier is Tier.PRIMARY
-    desk.press("Q")
+    desk.press("Shift+P")
     assert desk.standing().sources[0].tier is Tier.SECONDARY
 
 
@@ -327,7 +327,7 @@ def test_warnings_come_and_go_as_they_arise(desk: Desk) -> None:
     copy(ADDRESS)
     desk.press("Ctrl+V", "Space", "Space")
     assert warnings.text() == "Verified on secondary sources alone, of which fewer than two agree."
-    desk.press("Q")
+    desk.press("Shift+P")
     assert warnings.isHidden()
 
 

@@ -29,10 +29,10 @@ def test_the_first_time_the_whole_address_is_shown_and_nothing_opened(desk: Desk
     desk.press("W")
     assert browsed == []
     assert offer.isVisible()
-    assert offer.address.accessibleName() == Engine.FACT_CHECKS.address(WORDS)
+    assert offer.address.accessibleName() == Engine.GOOGLE_FACT_CHECK.address(WORDS)
     assert "Google Fact Check Explorer" in offer.sentence.text()
     desk.press("W")
-    assert browsed == [Engine.FACT_CHECKS.address(WORDS)]
+    assert browsed == [Engine.GOOGLE_FACT_CHECK.address(WORDS)]
     assert offer.isHidden()
 
 
@@ -68,7 +68,7 @@ def test_the_address_is_opened_and_dropped_by_the_mouse_too(
     assert browsed == []
     assert offer.accept.text() == "Open it  W"
     qtbot.mouseClick(offer.accept, Qt.MouseButton.LeftButton)
-    assert browsed == [Engine.FACT_CHECKS.address(WORDS)]
+    assert browsed == [Engine.GOOGLE_FACT_CHECK.address(WORDS)]
 
 
 def test_an_address_that_comes_back_is_offered_and_taken_by_one_key(desk: Desk) -> None:
@@ -76,10 +76,10 @@ def test_an_address_that_comes_back_is_offered_and_taken_by_one_key(desk: Desk) 
     desk.press("W", "W")
     go_to_the_browser_and_copy(desk, ADDRESS)
     assert offer.isVisible()
-    assert offer.accept.text() == "Add source  B"
+    assert offer.accept.text() == "Add source  Ctrl+V"
     assert offer.address.accessibleName() == ADDRESS
     assert desk.standing().evidence == ()
-    desk.undoable(lambda: desk.press("B"))
+    desk.undoable(lambda: desk.press("Ctrl+V"))
     assert [source.locator for source in desk.standing().sources] == [ADDRESS]
     assert offer.isHidden()
 

@@ -75,7 +75,7 @@ def test_the_window_follows_the_system_s_colours(
 ) -> None:
     desk = open_desk(theme.Scheme.SYSTEM)
     # The offscreen platform has no colours of its own to change.
-    monkeypatch.setattr(theme.Scheme, "theme", lambda _scheme: DARK)
+    monkeypatch.setattr(theme, "system_scheme", lambda: theme.Scheme.DARK)
     application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert application.palette().window().color() == QColor(DARK.panel)
     picture = desk.page.viewport().grab().toImage()
