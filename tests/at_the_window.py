@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.state import State
@@ -47,6 +47,11 @@ class Desk:
         assert session is not None
         return None if session.current_id is None else session.review.places[session.current_id]
 
+    @property
+    def focused(self) -> QWidget:
+        """Return what a key that is pressed now goes to."""
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+
     def see(self) -> None:
         """Wait until what is current has been painted."""
         session = self.window.session
@@ -57,16 +62,19 @@ class Desk:
         """Press keys one after the other, each on the widget that has the focus, as on a keyboard."""
         for key in keys:
             self.see()
-            *modifiers, name = key.split("+")
-            modifier = Qt.KeyboardModifier.NoModifier
-            for each in modifiers:
-                modifier |= {
-                    "Ctrl": Qt.KeyboardModifier.ControlModifier,
-                    "Shift": Qt.KeyboardModifier.ShiftModifier,
-                    "Alt": Qt.KeyboardModifier.AltModifier,
-                }[each]
-            target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
-            self._qtbot.keyClick(target, getattr(Qt.Key, f"Key_{name}"), modifier)
+            self.press_anywhere(key)
+
+    def press_anywhere(self, key: str) -> None:
+        """Press a key where no review need be open."""
+        *modifiers, name = key.split("+")
+        modifier = Qt.KeyboardModifier.NoModifier
+        for each in modifiers:
+            modifier |= {
+                "Ctrl": Qt.KeyboardModifier.ControlModifier,
+                "Shift": Qt.KeyboardModifier.ShiftModifier,
+                "Alt": Qt.KeyboardModifier.AltModifier,
+            }[each]
+        self._qtbot.keyClick(self.focused, getattr(Qt.Key, f"Key_{name}"), modifier)
 
     def work_in(self, kind: type[Dialog], do: Callable[[Dialog], None]) -> None:
         """Work in a dialog as soon as it stands in front; it is closed afterwards, whatever happened."""

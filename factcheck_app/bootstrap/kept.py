@@ -68,7 +68,8 @@ def _read_settings(file: SmallFile) -> tuple[Settings, str]:
     settings, troubles = settings_of(rows)
     if not troubles:
         return settings, told
-    told = " ".join((*troubles, file.set_aside(), tr("The other settings hold.")))
+    where = tr("Not all settings in “{path}” could be read:").format(path=file.path)
+    told = " ".join((where, *troubles, file.set_aside(), tr("The other settings hold.")))
     try:
         file.change(settings.chosen)
     except SettingsError as error:
@@ -105,7 +106,7 @@ class _Window:
         try:
             self._state = window_of_rows(rows)
         except (ValueError, TypeError):
-            self.told = file.set_aside()
+            self.told = file.refuse()
 
     def state(self) -> WindowState | None:
         """Return how the window was left, or None."""
@@ -128,7 +129,7 @@ class _Places:
         try:
             self._places = {key: place_of_row(row) for key, row in rows.items()}
         except (ValueError, TypeError):
-            self.told = file.set_aside()
+            self.told = file.refuse()
 
     def place(self, sha256: str) -> Place | None:
         """Return the place in the review of a text, or None."""

@@ -31,7 +31,7 @@ class SmallFile:
         except OSError as error:
             return {}, _unreadable(self.path, error)
         except (ValueError, TypeError, RecursionError):
-            return {}, self.set_aside()
+            return {}, self.refuse()
 
     def change(self, changes: Mapping[str, object]) -> None:
         """Write other values for some keys; None removes one. What other programs wrote meanwhile stays.
@@ -51,14 +51,17 @@ class SmallFile:
         rows.update(changes)
         self._write({key: value for key, value in rows.items() if value is not None})
 
+    def refuse(self) -> str:
+        """Set aside a file that can't be read, and return what to tell of it."""
+        return " ".join((tr("“{path}” could not be read.").format(path=self.path), self.set_aside()))
+
     def set_aside(self) -> str:
         """Rename the file, whole as it is, and return a sentence that says where it lies now."""
         try:
             aside = set_aside(self.path, self._clock(), self._disk)
         except FactcheckError as error:
             return str(error)
-        told = tr("“{path}” could not be read. It was set aside as “{aside}”, whole as it was.")
-        return told.format(path=self.path, aside=aside.name)
+        return tr("The file was set aside as “{aside}”, whole as it was.").format(aside=aside.name)
 
     def _rows(self) -> dict[str, object]:
         raw, _status = self._disk.read(self.path, _LARGEST_BYTES + 1)

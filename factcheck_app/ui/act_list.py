@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.announcing import announce
 
 ROW_PX = 34
 _SIDE_PX = 12
@@ -58,7 +59,7 @@ class ActList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._tell)
-        self.selectionModel().currentChanged.connect(self.moved)
+        self.selectionModel().currentChanged.connect(self._move)
 
     @property
     def acts(self) -> Sequence[ShownAct]:
@@ -92,6 +93,12 @@ class ActList(QListView):
             return False
         self.step(steps[keys(event.key())])
         return True
+
+    def _move(self) -> None:
+        """Tell of the act that is chosen now, a screen reader too: the focus stays in a field."""
+        if self.isVisible():
+            announce(self, str(self.currentIndex().data(int(Qt.ItemDataRole.AccessibleTextRole)) or ""))
+        self.moved.emit()
 
     def _tell(self, index: QModelIndex) -> None:
         self.wanted.emit(self._rows.acts[index.row()].id)

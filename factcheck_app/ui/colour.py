@@ -1,10 +1,12 @@
 """Contrast between colours, and colours made readable."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtGui import QColor
 
 _STEPS = 40
+_ROUNDED = 1.02
+"""What a painter's own rounding of a mixed colour may cost of its contrast, at most."""
 
 
 def luminance(colour: QColor) -> float:
@@ -28,6 +30,19 @@ def readable(wanted: str, ink: str, grounds: Iterable[str], least: float) -> str
         if all(contrast(mixed, ground) >= least for ground in below):
             return mixed.name()
     return ink
+
+
+def strongest_tint(tint: str, paper: str, wanted: float, words: Mapping[str, float]) -> float:
+    """Return how much of a tint may lie on the paper, at most `wanted` (0 to 1), so that words stay readable.
+
+    `words` are the colours of what stands on it, each with the contrast that it must have.
+    """
+    for step in range(_STEPS):
+        share = wanted * (1 - step / _STEPS)
+        ground = _mixed(QColor(paper), QColor(tint), share)
+        if all(contrast(QColor(word), ground) >= least * _ROUNDED for word, least in words.items()):
+            return share
+    return 0.0
 
 
 def _linear(value: float) -> float:

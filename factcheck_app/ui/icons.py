@@ -40,7 +40,8 @@ class Icons:
         icon = QIcon()
         for mode, colour in (
             (QIcon.Mode.Normal, theme.ink),
-            (QIcon.Mode.Active, theme.ink),
+            # A menu whose style is a sheet's asks for this one where the pointer is.
+            (QIcon.Mode.Active, theme.paper),
             (QIcon.Mode.Selected, theme.paper),
             (QIcon.Mode.Disabled, theme.muted),
         ):
@@ -62,7 +63,7 @@ def _glyph(state: State, theme: Theme) -> QIcon:
     icon = QIcon()
     for mode, colour in (
         (QIcon.Mode.Normal, theme.state_colour(state)),
-        (QIcon.Mode.Active, theme.state_colour(state)),
+        (QIcon.Mode.Active, QColor(theme.paper)),
         (QIcon.Mode.Selected, QColor(theme.paper)),
         (QIcon.Mode.Disabled, QColor(theme.muted)),
     ):

@@ -21,6 +21,7 @@ from factcheck_app.keymap import KeyMap, refusal, table_keys, types_something
 from factcheck_app.ui import dialogs
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.act_list import ActList, ShownAct
+from factcheck_app.ui.announcing import announce
 from factcheck_app.ui.key_hints import shown_key
 from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.palette import fitting
@@ -81,6 +82,7 @@ class KeyEditor(QDialog):
         column.addSpacing(6)
         column.addWidget(self.letters)
         column.addLayout(_row(self.defaults, None, self.done_button))
+        self.done_button.setDefault(True)
         self.message.setMinimumHeight(self.message.fontMetrics().lineSpacing())
         self._await_key(None)
 
@@ -176,6 +178,7 @@ class KeyEditor(QDialog):
         if action is not None:
             self.catcher.setText(tr("Press the key for “{act}”. Esc leaves it.").format(act=_name(action)))
             self.catcher.setFocus()
+            self.catcher.setAccessibleName(self.catcher.text())
             self._say("")
 
     def _stop(self) -> None:
@@ -258,6 +261,7 @@ class KeyEditor(QDialog):
         self.message.setText(sentence)
         self.message.setProperty("tone", "alarm" if alarm else "")
         self.message.style().polish(self.message)
+        announce(self.message, sentence)
 
 
 class _Catcher(QLabel):

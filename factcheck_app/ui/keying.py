@@ -66,7 +66,7 @@ class Keying(QObject):
             self._actions[name].setText(in_a_menu(words or BY_ID[name].name))
 
     def _show_sheet(self) -> None:
-        if KeysSheet.ask(self._window, self._theme(), self._actions):
+        if KeysSheet.ask(self._window, self._theme(), self._actions, letters=self.keys.letters):
             self._edit()
 
     def _edit(self) -> None:

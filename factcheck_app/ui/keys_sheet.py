@@ -19,6 +19,7 @@ from factcheck_app.domain.state import State
 from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_hints import Actions, all_keys
+from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme
 
@@ -36,7 +37,7 @@ _ON_THE_LEFT = 2
 class KeysSheet(QDialog):
     """Shows what each key does."""
 
-    def __init__(self, parent: QWidget, theme: Theme, actions: Actions) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, actions: Actions, *, letters: bool) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         room = parent.window().size()
@@ -58,10 +59,17 @@ class KeysSheet(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
+        self.letters_off = plain_label(themes.sans(), tone="warning")
+        self.letters_off.setText(
+            tr("Letters, digits and signs are switched off; the palette does every act.")
+        )
+        self.letters_off.setContentsMargins(24, 14, 24, 0)
+        self.letters_off.setVisible(not letters)
         self.change = QPushButton(tr("Change keys…"), self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        outer.addWidget(self.letters_off)
         outer.addWidget(scroll)
         outer.addLayout(self._buttons())
 
@@ -78,9 +86,9 @@ class KeysSheet(QDialog):
         return row
 
     @classmethod
-    def ask(cls, parent: QWidget, theme: Theme, actions: Actions) -> bool:
+    def ask(cls, parent: QWidget, theme: Theme, actions: Actions, *, letters: bool) -> bool:
         """Show the sheet until it is closed; say whether the reader wants to change keys."""
-        return cls(parent, theme, actions).exec() == QDialog.DialogCode.Accepted
+        return cls(parent, theme, actions, letters=letters).exec() == QDialog.DialogCode.Accepted
 
 
 class _Sign(QWidget):

@@ -130,15 +130,18 @@ class ArticlePage(QTextEdit):
 
     def show_theme(self, theme: Theme) -> None:
         """Change colours and letters; the line that is read stays where it is."""
+        growth = theme.letters.pixels / self._theme.letters.pixels
         self._theme = theme
         if self._review is not None:
             self._glide.stop()
             place, down_px = self._reading_place()
+            # Of a line that is cut by the view's edge the same share stays in view.
+            down_px = round(down_px * growth) if down_px < 0 else down_px
             self._set_page(self._review)
             self._take_claims(self._review)
             self._bring_to(place, down_px)
 
-    def top_place(self) -> int:
+    def top_of_view(self) -> int:
         """Return the code point at which the view begins."""
         return self._map.code_point(self.cursorForPosition(self.viewport().rect().topLeft()).position())
 

@@ -1,7 +1,7 @@
 """The colours of the window: light and dark, with usual and with high contrast."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
@@ -58,12 +58,15 @@ class Theme:
     accent: str
     alarm: str
     tint: float
-    """How much of a state's colour tints a claim, 0 to 1; the current claim has twice that."""
+    """How much of a state's colour tints a claim, 0 to 1; the current claim has twice that, or less where
+    words could no longer be read."""
     states: Mapping[State, str]
     is_dark: bool = False
     is_strong: bool = False
     """Whether its contrast is high."""
     letters: Lettering = Lettering()
+    tints: Mapping[State, tuple[float, float]] = field(default_factory=dict)
+    """How much a claim of a state is tinted, and how much the current one, where it is not as usual."""
 
     @property
     def grounds(self) -> tuple[str, str, str]:
@@ -80,7 +83,8 @@ class Theme:
         if state is State.DISMISSED and not current:
             colour.setAlphaF(0)
         else:
-            colour.setAlphaF(self.tint * (2 if current else 1))
+            usual, in_front = self.tints.get(state, (self.tint, 2 * self.tint))
+            colour.setAlphaF(in_front if current else usual)
         return colour
 
 
@@ -98,7 +102,7 @@ LIGHT = Theme(
     raised="#ffffff",
     border="#dcd7cb",
     ink="#211f1b",
-    muted="#655f55",
+    muted="#5f594f",
     accent="#1f4f96",
     alarm="#a3180f",
     tint=0.11,
@@ -122,7 +126,7 @@ DARK = Theme(
     raised="#2c2a27",
     border="#3d3a35",
     ink="#e6e1d6",
-    muted="#a8a195",
+    muted="#b3ac9f",
     accent="#8db4f5",
     alarm="#ff9488",
     tint=0.17,

@@ -61,7 +61,7 @@ class Remembering:
         review = session.review
         at = datetime.now(UTC).isoformat(timespec="seconds")
         place = Place(
-            session.current_id or "", self._desk.page.top_place(), review.settled, len(review.claims), at
+            session.current_id or "", self._desk.page.top_of_view(), review.settled, len(review.claims), at
         )
         try:
             self._memory.keep_place(review.article.sha256, place)

@@ -24,7 +24,7 @@ from factcheck_app.settings import (
     Settings,
     VerdictColours,
 )
-from factcheck_app.ui.colour import readable
+from factcheck_app.ui.colour import readable, strongest_tint
 from factcheck_app.ui.palettes import (
     DARK,
     DARK_CONTRAST,
@@ -57,6 +57,8 @@ SMALL_PX = 13
 _TEXT_CONTRAST = 4.5
 """WCAG 2.2, 1.4.3; 1.4.6 asks for 7 where contrast is to be high."""
 _STRONG_CONTRAST = 7.0
+_MARK_CONTRAST = 3.0
+"""WCAG 2.2, 1.4.11."""
 _THEMES: Mapping[Scheme, Theme] = MappingProxyType(
     {
         Scheme.LIGHT: LIGHT,
@@ -79,7 +81,8 @@ def theme_for(settings: Settings, scheme: Scheme | None = None) -> Theme:
     wanted = scheme or settings[SCHEME]
     theme = _THEMES[system_scheme() if wanted is Scheme.SYSTEM else wanted]
     letters = Lettering(settings[TYPEFACE], settings[TEXT_SIZE], settings[LINE_WIDTH])
-    return replace(theme, states=_state_colours(theme, settings), letters=letters)
+    theme = replace(theme, states=_state_colours(theme, settings), letters=letters)
+    return replace(theme, tints=MappingProxyType({state: _tints(theme, state) for state in State}))
 
 
 def system_scheme() -> Scheme:
@@ -89,6 +92,17 @@ def system_scheme() -> Scheme:
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return Scheme.DARK_CONTRAST if is_dark else Scheme.LIGHT_CONTRAST
     return Scheme.DARK if is_dark else Scheme.LIGHT
+
+
+def _tints(theme: Theme, state: State) -> tuple[float, float]:
+    """Return how much a claim may be tinted, and the current one, so that all words on it can be read."""
+    words = {theme.muted: _TEXT_CONTRAST, theme.ink: _STRONG_CONTRAST if theme.is_strong else _TEXT_CONTRAST}
+    words[theme.states[state]] = _TEXT_CONTRAST if theme.is_strong else _MARK_CONTRAST
+    usual, in_front = (
+        strongest_tint(theme.states[state], theme.paper, wanted, words)
+        for wanted in (theme.tint, 2 * theme.tint)
+    )
+    return usual, in_front
 
 
 def _state_colours(theme: Theme, settings: Settings) -> Mapping[State, str]:
@@ -224,6 +238,7 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 6px; outline: 0; }}
     QListWidget::item {{ padding: 3px 6px; }}
     QListWidget::item:selected {{ background: {theme.accent}; color: {theme.paper}; }}
+    QMenu::icon {{ padding-left: 9px; }}
     QMenu::indicator {{ width: 16px; height: 16px; }}
     QFrame#rule {{ background: {theme.border}; border: 0; }}
     QPushButton {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.border};

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._inside = QWidget(self)
         self.notice = Notice(self._inside)
         self.first_steps = FirstSteps(self._actions, self._inside)
-        self.settings_panel = SettingsPanel(preferences, self._inside)
+        self.settings_panel = SettingsPanel(preferences, self._stack)
         self.remembering = Remembering(self, self.desk, services.memory, self.notice.tell)
         connect_actions(self._actions, self._handlers())
         self._lay_out()
@@ -317,10 +317,10 @@ class MainWindow(QMainWindow):
         """Leave the review and go back to the empty window."""
         if not self._may_leave():
             return
+        self.notice.clear()
         self._keep_place()
         self._services.close()
         self.desk.session = None
-        self.notice.clear()
         self.first_steps.hide()
         self.welcome.show_latest(self._services.latest())
         self._stack.setCurrentWidget(self.welcome)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from at_the_window import ARTICLE, Desk
 from factcheck_app import resources
 from factcheck_app.bootstrap.application import make_window
-from factcheck_app.bootstrap.kept import kept_nowhere
+from factcheck_app.bootstrap.kept import Kept, kept_nowhere
 from factcheck_app.bootstrap.places import hand_of
 from factcheck_app.bootstrap.workplace import Workplace
 from factcheck_app.keymap import KeptKeys
@@ -71,12 +71,17 @@ def open_desk(
         browsed.append(address)
         return True
 
-    def open_it(scheme: theme.Scheme = theme.Scheme.LIGHT, keys: KeptKeys | None = None) -> Desk:
+    def open_it(
+        scheme: theme.Scheme | None = theme.Scheme.LIGHT,
+        kept: Kept | None = None,
+        keys: KeptKeys | None = None,
+    ) -> Desk:
         shelf = Shelf(review_path.parent)
         workplace = Workplace(shelf, hand_of(shelf), no_worker, resources.sample)
         relay = Relay(application)
-        kept = replace(kept_nowhere(), keys=keys or KeptKeys())
-        window = make_window(workplace, relay, scheme, kept, browse)
+        found = kept or kept_nowhere()
+        found = replace(found, keys=keys) if keys else found
+        window = make_window(workplace, relay, scheme, found, browse)
         opened.append((window, relay))
         qtbot.addWidget(window, before_close_func=forget_drafts)
         window.resize(1200, 800)

@@ -286,6 +286,15 @@ def test_the_sheet_shows_the_keys_as_they_are(open_desk: OpenDesk) -> None:
     assert "choose which kinds of claims are shown (arrows, Space)" not in shown
 
 
+@pytest.mark.parametrize("letters", [True, False])
+def test_the_sheet_says_whether_letters_are_switched_off(open_desk: OpenDesk, letters: bool) -> None:
+    desk = open_desk(keys=KeptKeys(KeyMap(letters=letters)))
+    shown: list[bool] = []
+    desk.work_in(KeysSheet, lambda sheet: shown.append(sheet.letters_off.isVisible()))
+    desk.press("F1")
+    assert shown == [not letters]
+
+
 def test_the_sheet_leads_to_the_editor(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[KeyMap] = []
     monkeypatch.setattr(KeyEditor, "ask", lambda _parent, keys, _use: opened.append(keys))

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from at_the_window import Desk
 from factcheck_app.domain.state import State
+from factcheck_app.ui import act_list
 from factcheck_app.ui.act_list import ShownAct
 from factcheck_app.ui.palette import Palette, fitting
 
@@ -55,6 +56,18 @@ def test_each_act_shows_its_keys(desk: Desk) -> None:
     index = palette_of(desk).acts.currentIndex()
     said = index.data(int(Qt.ItemDataRole.AccessibleTextRole))
     assert said == "Next claim, next claim. Key: J  Down"
+
+
+def test_a_screen_reader_hears_which_act_is_chosen(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(act_list, "announce", lambda _teller, sentence: heard.append(sentence))
+    desk.press("Ctrl+K")
+    desk.type("next claim")
+    desk.press("Down")
+    chosen = palette_of(desk).acts.chosen
+    assert chosen is not None
+    assert heard[-1].startswith(chosen.name)
+    assert "Next claim, next claim. Key: J  Down" in heard
 
 
 def test_esc_leaves_everything_as_it_was(desk: Desk) -> None:
