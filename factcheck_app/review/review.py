@@ -11,13 +11,13 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.state import State
-from factcheck_app.review.causality import heads_of, in_causal_order
+from factcheck_app.review.causality import heads_of, in_causal_order, is_chain
 from factcheck_app.review.fold import NOTHING_DONE, Folded, Folding, fold
+from factcheck_app.review.refold import refolded, subject_of, touched_by
 from factcheck_app.review.scope import Shown, is_judged, passes, shown_of
 from factcheck_app.review.shape import reshaped, root_of
 from factcheck_app.review.standing import UNTOUCHED, Standing
 
-_WITHOUT_FOLD = (ActKind.RETRACT, ActKind.MERGE)
 _SHAPING = (ActKind.MARK, ActKind.BOUNDARY, ActKind.SPLIT, ActKind.JOIN)
 
 
@@ -44,6 +44,11 @@ class Review:
     def places(self) -> dict[str, int]:
         """Return the place of each claim in the order of the text, by id, from 0."""
         return {claim.id: place for place, claim in enumerate(self.claims)}
+
+    @cached_property
+    def is_chain(self) -> bool:
+        """Say whether every act was done with all before it in sight."""
+        return is_chain(self.acts)
 
     @cached_property
     def counts(self) -> Counter[State]:
@@ -101,21 +106,15 @@ class Review:
 
     def with_act(self, act: Act) -> "Review":
         """Return the review after one more act."""
-        if act.parents != self.heads or act.kind in _WITHOUT_FOLD:
-            return self._refolded((*self.acts, act))
+        if act.parents != self.heads:
+            return replace(_folded(self.article, self.suggestions, (*self.acts, act)), guest=self.guest)
+        if act.kind is ActKind.RETRACT:
+            return self._with_retraction(act)
         folding = Folding(self.folded)
         folding.take(act)
         folded = folding.folded
-        shapes = act.kind in _SHAPING
-        after = replace(
-            self,
-            acts=(*self.acts, act),
-            heads=(act.id,),
-            folded=folded,
-            scope=folded.scope if act.kind is ActKind.SCOPE else self.scope,
-            claims=_claims(self.article, self.suggestions, folded) if shapes else self.claims,
-        )
-        if not shapes:
+        after = self._after(act, folded, shapes=act.kind in _SHAPING)
+        if act.kind not in _SHAPING:
             _carry(self, after, _touched(self, act, folded))
         return after
 
@@ -123,8 +122,32 @@ class Review:
         """Return the review in another scope that no act has kept yet, with a claim to show anyhow."""
         return self if (scope, guest) == (self.scope, self.guest) else replace(self, scope=scope, guest=guest)
 
-    def _refolded(self, acts: tuple[Act, ...]) -> "Review":
-        return replace(_folded(self.article, self.suggestions, acts), guest=self.guest)
+    def _with_retraction(self, act: Act) -> "Review":
+        """Return the review after an act was taken back or restored with all before it in sight."""
+        acts = (*self.acts, act)
+        subject = subject_of(acts, act)
+        touched = touched_by(self.folded, subject) if subject and self.is_chain else None
+        if subject is None or touched is None:
+            return self._after(act, fold(acts), shapes=True)
+        shapes = subject.kind in _SHAPING
+        after = self._after(act, refolded(self.folded, acts, touched), shapes=shapes)
+        if not shapes:
+            _carry(self, after, touched)
+        return after
+
+    def _after(self, act: Act, folded: Folded, *, shapes: bool) -> "Review":
+        """Return the review after an act, which is the only head now."""
+        moves = act.kind is ActKind.SCOPE or folded.scope != self.folded.scope
+        after = replace(
+            self,
+            acts=(*self.acts, act),
+            heads=(act.id,),
+            folded=folded,
+            scope=folded.scope if moves else self.scope,
+            claims=_claims(self.article, self.suggestions, folded) if shapes else self.claims,
+        )
+        after.__dict__["is_chain"] = self.is_chain
+        return after
 
 
 def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act] = ()) -> Review:
