@@ -40,6 +40,8 @@ BUTTONS = ("verify", "dispute", "need-source", "on-author", "not-checkable", "di
 KEPT_WITH_IT = ("source", "correction", "note", "flag", "look-up")
 _SIDE_PX = 18
 _AROUND_FIELD_PX = 28
+_OF_SEEN = 0.8
+"""How much of what is seen of the card is passed by one key: a line that was read stays in sight."""
 
 
 class ClaimCard(QWidget):
@@ -256,6 +258,16 @@ class ClaimCard(QWidget):
         """Clear and close the fields of the source: it is in the review now."""
         self.source_part.close_form()
         self.return_to_top()
+
+    def read_on(self, step: int) -> None:
+        """Read on (+1) or go back (-1) by most of what is seen of the card."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + step * round(_OF_SEEN * bar.pageStep()))
+
+    @property
+    def is_at_top(self) -> bool:
+        """Say whether the card is shown from its first line."""
+        return self._scroll.verticalScrollBar().value() == 0
 
     def return_to_top(self) -> None:
         """Show the card from its first line."""

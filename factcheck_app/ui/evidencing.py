@@ -61,6 +61,8 @@ class Evidencing(QObject):
             "tick": self._tick_next,
             "flag": self._flag,
             "history": self._toggle_history,
+            "card-down": partial(self.desk.card.read_on, +1),
+            "card-up": partial(self.desk.card.read_on, -1),
         }
 
     def add(self, claim_id: str, title: str, locator: str) -> bool:

@@ -359,8 +359,11 @@ class MainWindow(QMainWindow):
             self.remembering.keep_place(self.session)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Send the notice away on Esc, where nothing else wanted it."""
-        if event.key() == Qt.Key.Key_Escape and self.notice.isVisible():
+        """Send the notice or the card's offer away on Esc, where nothing else wanted it."""
+        escape = event.key() == Qt.Key.Key_Escape
+        if escape and self.desk.card.offer.isVisible():
+            self.desk.card.offer.decline.click()
+        elif escape and self.notice.isVisible():
             self.notice.clear()
         else:
             super().keyPressEvent(event)

@@ -380,6 +380,18 @@ def test_evidence_is_there_after_closing_and_opening_again(desk: Desk, open_desk
     assert [tick.isChecked() for tick in again.window.desk.card.view.parts.ticks] == [True, False]
 
 
+def test_a_long_card_is_read_by_keys(desk: Desk) -> None:
+    desk.window.resize(1024, 600)
+    card = desk.window.desk.card
+    copy(ADDRESS)
+    desk.press("Ctrl+V", "Shift+V", "Ctrl+H", *["Ctrl+PageUp"] * 9)
+    assert card.is_at_top
+    desk.press("Ctrl+PageDown")
+    assert not card.is_at_top
+    desk.press("J")
+    assert card.is_at_top
+
+
 @pytest.mark.parametrize("size", [(1024, 700), (720, 480)])
 @pytest.mark.parametrize("opener", ["E", "C", "Return"])
 def test_nothing_on_the_card_is_cut_at_its_side(desk: Desk, opener: str, size: tuple[int, int]) -> None:

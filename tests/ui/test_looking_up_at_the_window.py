@@ -109,6 +109,14 @@ def test_an_address_that_was_declined_is_not_offered_again(desk: Desk, qtbot: Qt
     assert desk.window.desk.card.offer.isHidden()
 
 
+def test_esc_drops_an_offer(desk: Desk, browsed: list[str]) -> None:
+    desk.press("W", "Escape")
+    assert desk.window.desk.card.offer.isHidden()
+    desk.press("W")
+    assert browsed == []
+    assert desk.window.desk.card.offer.isVisible()
+
+
 def test_an_offer_goes_with_its_claim(desk: Desk) -> None:
     go_to_the_browser_and_copy(desk, ADDRESS)
     desk.press("J")
