@@ -6,7 +6,7 @@ from factcheck_app.review.review import Review
 
 
 def cluster_at(review: Review, claim_id: str) -> tuple[Claim, ...]:
-    """Return the shown claims that hang together with one by overlapping, itself among them, in text order."""
+    """Return the shown claims that hang together with one by overlapping, and itself, in text order."""
     claims = review.shown.claims
     place = review.shown.places[claim_id]
     first, end = 0, 0

@@ -12,7 +12,7 @@ from factcheck_app.domain.article import Span
 _PLAIN = {
     **dict.fromkeys("‘’‚‛′", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
-    **dict.fromkeys("‐‑‒–—―−", "-"),  # noqa: RUF001 - the dashes themselves
+    **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff", ""),
     "ł": "l",
     "Ł": "l",
@@ -70,9 +70,7 @@ class Searcher:
         self._uneven = found
         lengths = (len(folded[text[place]]) - 1 for place in found)
         self._shifts = [0, *accumulate(lengths)]
-        self._folded_ends = [
-            place + shift + 1 for place, shift in zip(found, self._shifts[1:], strict=True)
-        ]
+        self._folded_ends = [place + shift + 1 for place, shift in zip(found, self._shifts[1:], strict=True)]
 
     def find(self, words: str) -> Hits:
         """Return every place where the words stand; nothing for no words."""
@@ -98,6 +96,8 @@ class Searcher:
         """Return the end of the character that ends there, with the marks that stand above it."""
         place = self._start(folded - 1) + 1
         at = bisect_left(self._uneven, place)
-        while at < len(self._uneven) and self._uneven[at] == place and self._shifts[at + 1] < self._shifts[at]:
+        while (
+            at < len(self._uneven) and self._uneven[at] == place and self._shifts[at + 1] < self._shifts[at]
+        ):
             place, at = place + 1, at + 1
         return place

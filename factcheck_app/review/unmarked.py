@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\W_])|[。！？؟۔]+[”’»）]*")  # noqa: RUF001
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\W_])|[。！？؟۔]+[”’»）]*")
 _SHORT = re.compile(
     r"(?:^|[\s(“\"'])(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|"
     r"Rev|Hon|Jr|Sr|No|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|al|cf|pp?)\.$"
@@ -29,9 +29,7 @@ def unmarked(text: str, within: Span, claims: Iterable[Claim]) -> tuple[Span, ..
 
 def _gaps(within: Span, claims: Iterable[Claim]) -> Iterator[Span]:
     """Yield what no claim's words or sentence cover."""
-    taken = sorted(
-        span for claim in claims for span in (claim.span, claim.sentence) if span.overlaps(within)
-    )
+    taken = sorted(span for claim in claims for span in (claim.span, claim.sentence) if span.overlaps(within))
     at = within.start
     for span in taken:
         if at < span.start:
