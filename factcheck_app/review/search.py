@@ -63,7 +63,7 @@ class Searcher:
 
     def __init__(self, text: str) -> None:
         folded = {letter: fold(letter) for letter in set(text)}
-        self._folded = text.translate(str.maketrans(folded))
+        self._folded = text.translate({ord(letter): plain for letter, plain in folded.items()})
         uneven = "".join(re.escape(letter) for letter, plain in folded.items() if len(plain) != 1)
         found = [match.start() for match in re.finditer(f"[{uneven}]", text)] if uneven else []
         self._length = len(text)
@@ -96,8 +96,10 @@ class Searcher:
         """Return the end of the character that ends there, with the marks that stand above it."""
         place = self._start(folded - 1) + 1
         at = bisect_left(self._uneven, place)
-        while (
-            at < len(self._uneven) and self._uneven[at] == place and self._shifts[at + 1] < self._shifts[at]
-        ):
+        while at < len(self._uneven) and self._uneven[at] == place and self._is_dropped(at):
             place, at = place + 1, at + 1
         return place
+
+    def _is_dropped(self, at: int) -> bool:
+        """Say whether an uneven character is compared as nothing at all."""
+        return self._shifts[at + 1] < self._shifts[at]

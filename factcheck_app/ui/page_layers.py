@@ -1,6 +1,6 @@
 """What lies on the page beside the claims: hits of a search, and sentences that nobody marked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QTextDocument
 
@@ -59,10 +59,10 @@ class UnmarkedLayer:
         self._fragments.clear()
 
     def in_view(
-        self, review: Review, claims: ClaimLayout, blocks: list[int]
+        self, review: Review, claims: ClaimLayout, blocks: Sequence[int]
     ) -> Iterator[tuple[Fragment, ...]]:
         """Yield where each sentence without a claim lies in some of the article's blocks."""
-        for place in blocks if self.is_shown else ():
+        for place in blocks:
             if place not in self._fragments:
                 self._fragments[place] = tuple(
                     _laid_out(self._document, self._map, span) for span in self._spans(review, claims, place)

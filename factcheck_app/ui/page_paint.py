@@ -64,9 +64,7 @@ class Scene:
     def square(self, baseline: float, column: int) -> QRectF:
         """Return where a glyph lies in the margin, in a column counted from the text."""
         away = _FROM_TEXT_PX + _GLYPH_STEP_PX * (column + 1)
-        left = GUTTER_PX - away
-        if self.backwards:
-            left = self.width - GUTTER_PX + away - _GLYPH_PX
+        left = self.width - GUTTER_PX + away - _GLYPH_PX if self.backwards else GUTTER_PX - away
         return QRectF(left, baseline - _GLYPH_PX + 1, _GLYPH_PX, _GLYPH_PX)
 
 
