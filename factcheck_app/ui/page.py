@@ -160,6 +160,11 @@ class ArticlePage(QTextEdit):
         last = bisect_left(self._block_starts, end)
         return [place for place in range(first, last) if blocks[place].span.end > start]
 
+    @property
+    def is_at_top(self) -> bool:
+        """Say whether the article is seen from its beginning."""
+        return self.verticalScrollBar().value() == 0
+
     def claims_in_view(self) -> list[str]:
         """Return the ids of the claims that begin in view, in text order."""
         height = self.viewport().height()

@@ -16,7 +16,9 @@ from factcheck_app.ui.binder import ReadingKeys, connect_actions, fill_menus, ma
 from factcheck_app.ui.card import BUTTONS
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.export_dialog import ExportDialog
+from factcheck_app.ui.finding import Finding
 from factcheck_app.ui.keys_sheet import KeysSheet
+from factcheck_app.ui.looking import Looking
 from factcheck_app.ui.reviewing import Reviewing
 from factcheck_app.ui.saved_sign import SavedSign
 from factcheck_app.ui.scoping import Scoping
@@ -45,6 +47,8 @@ class MainWindow(QMainWindow):
         self.saved_sign = SavedSign(self.status, self)
         self.reviewing = Reviewing(self.desk)
         self.scoping = Scoping(self.desk)
+        self.finding = Finding(self.desk)
+        self.looking = Looking(self.desk, self._actions)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
         connect_actions(self._actions, self._handlers())
@@ -77,6 +81,7 @@ class MainWindow(QMainWindow):
         self.resize(min(width, _COMFORTABLE[0]), min(height, _COMFORTABLE[1]))
 
     def _connect(self) -> None:
+        self.looking.levels += [self.finding.leave, self.looking.leave_focus]
         self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
@@ -87,6 +92,8 @@ class MainWindow(QMainWindow):
         return {
             **self.reviewing.handlers(),
             **self.scoping.handlers(),
+            **self.finding.handlers(),
+            **self.looking.handlers(),
             "open": self._open,
             "paste": self._paste,
             "sample": self._open_sample,
@@ -112,6 +119,7 @@ class MainWindow(QMainWindow):
         """Show a review that is open already."""
         session.subscribe(self._heard)
         self.reviewing.begin()
+        self.finding.begin()
         self.saved_sign.begin()
         # Shown first: the page is then laid out once, at the width that it has.
         self._stack.setCurrentWidget(self.desk)
@@ -184,7 +192,10 @@ class MainWindow(QMainWindow):
         session = self.session
         if session is not None and session.is_fresh:
             claim = next_open(session.review, None, +1)
-            if claim is not None:
+            # A reader who has scrolled on while claims were sought is not carried back.
+            if claim is not None and (
+                self.desk.page.is_at_top or claim.id in self.desk.page.claims_in_view()
+            ):
                 session.select(claim.id)
 
     def _show_page_menu(self, point: QPoint) -> None:
