@@ -1,4 +1,4 @@
-"""Ticks beside the scroll bar: where in the article claims lie and in what state, and where words were found."""
+"""Ticks beside the scroll bar: where claims lie and in what state, and where words were found."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
@@ -34,7 +34,7 @@ SHAPES: Mapping[State, tuple[tuple[float, float], ...]] = MappingProxyType(
         State.DIFFER: ((2.0, 2.0), (6.0, 2.0), (10.0, 2.0)),
     }
 )
-"""Left sides and widths of the strokes of each state's tick, in pixels, so that no tick is told by colour alone."""
+"""Left sides and widths of the strokes of each state's tick, in pixels: colour alone tells none apart."""
 
 
 class Overview(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.review.order import next_open
+from factcheck_app.review.review import Review
 from factcheck_app.session.session import Happening, Session
 from factcheck_app.ui import dialogs
 from factcheck_app.ui.binder import ReadingKeys, connect_actions, fill_menus, make_actions
@@ -191,12 +192,17 @@ class MainWindow(QMainWindow):
         """Make the first open claim current where nobody has chosen one in this session yet."""
         session = self.session
         if session is not None and session.is_fresh:
-            claim = next_open(session.review, None, +1)
-            # A reader who has scrolled on while claims were sought is not carried back.
-            if claim is not None and (
-                self.desk.page.is_at_top or claim.id in self.desk.page.claims_in_view()
-            ):
-                session.select(claim.id)
+            claim_id = self._first_to_judge(session.review)
+            if claim_id is not None:
+                session.select(claim_id)
+
+    def _first_to_judge(self, review: Review) -> str | None:
+        """Return the first open claim; where the reader has scrolled on, of those in view."""
+        if self.desk.page.is_at_top:
+            claim = next_open(review, None, +1)
+            return claim.id if claim is not None else None
+        ids = self.desk.page.claims_in_view()
+        return next((each for each in ids if not review.standing(each).state.is_settled), None)
 
     def _show_page_menu(self, point: QPoint) -> None:
         self.page_menu.popup(self.desk.page.mapToGlobal(point))
