@@ -14,7 +14,7 @@ from factcheck_app.ui.theme import Theme
 
 GUTTER_PX = 68
 _GLYPH_PX = 12
-_GLYPH_STEP_PX = _GLYPH_PX + 5
+_GLYPH_STEP_PX = _GLYPH_PX + 4
 _FROM_TEXT_PX = 14
 _MOST_GLYPHS = 3
 _LINE_BELOW_PX = 4.0
