@@ -33,7 +33,8 @@ class ClaimLayout:
         self._starts = [text_map.utf16(claim.span.start) for claim in claims]
         self._ends = [text_map.utf16(claim.span.end) for claim in claims]
         self._reach = list(accumulate(self._ends, max))
-        self._levels = _levels(claims)
+        self._claims = claims
+        self._levels: dict[int, int] = {}
         self._fragments: dict[int, tuple[Fragment, ...]] = {}
 
     def forget(self) -> None:
@@ -48,6 +49,9 @@ class ClaimLayout:
 
     def level(self, place: int) -> int:
         """Return how deep below the words a claim's line is drawn, 0 to `MOST_LEVELS` - 1."""
+        if place not in self._levels:
+            first, last = self._cluster(place)
+            self._levels.update(enumerate(_levels(self._claims[first:last]), first))
         return self._levels[place]
 
     def fragments(self, place: int) -> tuple[Fragment, ...]:
@@ -59,6 +63,15 @@ class ClaimLayout:
     def length(self, place: int) -> int:
         """Return a claim's length, in UTF-16 units."""
         return self._ends[place] - self._starts[place]
+
+    def _cluster(self, place: int) -> tuple[int, int]:
+        """Return the range of places around a claim beyond which nothing overlaps anything inside it."""
+        first, last = place, place + 1
+        while first > 0 and self._reach[first - 1] > self._starts[first]:
+            first -= 1
+        while last < len(self._starts) and self._reach[last - 1] > self._starts[last]:
+            last += 1
+        return first, last
 
     def _lay_out(self, start: int, end: int) -> list[Fragment]:
         fragments = []
