@@ -1,5 +1,6 @@
 """A review: an article with its claims and all acts, as one immutable value."""
 
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -10,6 +11,7 @@ from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
 from factcheck_app.domain.state import State
+from factcheck_app.review.carried import carry
 from factcheck_app.review.causality import heads_of, in_causal_order
 from factcheck_app.review.fold import UNTOUCHED, About, Standing, apply, apply_to_article, fold, fold_article
 from factcheck_app.review.scope import Shown, shown_of
@@ -67,18 +69,22 @@ class Review:
         new = {claim.id: claim for claim in more if claim.id not in self.places}
         if not new:
             return self
-        return replace(self, claims=tuple(sorted((*self.claims, *new.values()), key=_text_order)))
+        claims = list(self.claims)
+        for claim in new.values():
+            insort(claims, claim, key=_text_order)
+        return replace(self, claims=tuple(claims))
 
     def with_act(self, act: Act) -> "Review":
         """Return the review after one more act."""
         if act.parents != self.heads or act.kind in (ActKind.RETRACT, ActKind.MERGE):
-            return replace(_folded(self.article, self.claims, (*self.acts, act)), guest=self.guest)
+            folded = _folded(self.article, self.claims, (*self.acts, act))
+            return carry(self, replace(folded, guest=self.guest))
         about = apply_to_article(About(self.published, self.scope), act)
         standings = dict(self.standings)
         claim_id = act.text("claim")
         if claim_id:
             standings[claim_id] = apply(self.standing(claim_id), act)
-        return replace(
+        after = replace(
             self,
             acts=(*self.acts, act),
             heads=(act.id,),
@@ -86,10 +92,13 @@ class Review:
             published=about.published,
             scope=about.scope,
         )
+        return carry(self, after)
 
     def seen(self, scope: Scope, guest: str | None = None) -> "Review":
         """Return the review in another scope that no act has kept yet, with a claim to show anyhow."""
-        return self if (scope, guest) == (self.scope, self.guest) else replace(self, scope=scope, guest=guest)
+        if (scope, guest) == (self.scope, self.guest):
+            return self
+        return carry(self, replace(self, scope=scope, guest=guest))
 
 
 def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act] = ()) -> Review:

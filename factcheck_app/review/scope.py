@@ -26,6 +26,11 @@ def is_judged(standing: Standing) -> bool:
     return standing.state is not State.UNREVIEWED or bool(standing.note or standing.sources)
 
 
+def is_in_scope(claim: Claim, scope: Scope) -> bool:
+    """Say whether a scope shows the claim even where nobody has dealt with it."""
+    return worth(claim) >= scope.threshold and claim.kind not in scope.hidden
+
+
 _KINDS_BY_NAME = 2
 
 

@@ -52,7 +52,8 @@ class ClaimLayout:
         self._starts = [text_map.utf16(claim.span.start) for claim in claims]
         self._ends = [text_map.utf16(claim.span.end) for claim in claims]
         self._reach = list(accumulate(self._ends, max))
-        self._levels = _levels(claims)
+        self._claims = claims
+        self._levels: dict[int, int] = {}
         self._fragments: dict[int, tuple[Fragment, ...]] = {}
 
     def forget(self) -> None:
@@ -67,6 +68,9 @@ class ClaimLayout:
 
     def level(self, place: int) -> int:
         """Return how deep below the words a claim's line is drawn, 0 to `MOST_LEVELS` - 1."""
+        if place not in self._levels:
+            first, last = self._cluster(place)
+            self._levels.update(enumerate(_levels(self._claims[first:last]), first))
         return self._levels[place]
 
     def fragments(self, place: int) -> tuple[Fragment, ...]:
@@ -86,6 +90,15 @@ class ClaimLayout:
         before = self._reach[place - 1] if place else 0
         after = self._starts[place + 1] if place + 1 < len(self._starts) else self._ends[place]
         return before > self._starts[place] or after < self._ends[place]
+
+    def _cluster(self, place: int) -> tuple[int, int]:
+        """Return the range of places around a claim beyond which nothing overlaps anything inside it."""
+        first, last = place, place + 1
+        while first > 0 and self._reach[first - 1] > self._starts[first]:
+            first -= 1
+        while last < len(self._starts) and self._reach[last - 1] > self._starts[last]:
+            last += 1
+        return first, last
 
 
 def fragments_between(
