@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from factcheck_app.domain.state import State
-from factcheck_app.review.fold import UNTOUCHED, Standing
-from factcheck_app.review.scope import is_in_scope, is_judged
+from factcheck_app.review.scope import is_judged, passes
+from factcheck_app.review.standing import UNTOUCHED, Standing
 
 if TYPE_CHECKING:
     from factcheck_app.review.review import Review
@@ -62,4 +62,4 @@ def _shows_the_same(before: "Review", after: "Review", changed: frozenset[str]) 
 
 def _is_shown(review: "Review", claim_id: str) -> bool:
     judged = claim_id == review.guest or is_judged(review.standing(claim_id))
-    return judged or is_in_scope(review.claim(claim_id), review.scope)
+    return judged or passes(review.claim(claim_id), review.scope)
