@@ -22,7 +22,7 @@ class Looking(QObject):
     def __init__(self, desk: Desk, actions: Mapping[str, QAction]) -> None:
         super().__init__(desk)
         self.desk = desk
-        self.levels: list[Callable[[], bool]] = [self._drop_selection]
+        self.levels: list[Callable[[], bool]] = []
         """What Esc takes back while reading, one at a time; each says whether there was something."""
         self._picked: Span | None = None
         for name in _WRITES:
@@ -48,13 +48,12 @@ class Looking(QObject):
         }
 
     def _go_to_overlap(self) -> None:
-        """Go to the claim at what was selected, else to the next of those that overlap at the current one."""
+        """Go to the claim at what is selected or at the caret, else to the next that overlaps."""
         session = self.session
         if session is None:
             return
-        picked = self.desk.page.selected()
-        claim = shortest_at(session.review, picked) if picked not in (None, self._picked) and picked else None
-        self._picked = picked
+        picked = self.desk.page.pointed_at()
+        claim = shortest_at(session.review, picked) if picked is not None and picked != self._picked else None
         if claim is None and session.current_id is not None:
             claim = next_overlapping(session.review, session.current_id)
         if claim is not None:
@@ -63,6 +62,7 @@ class Looking(QObject):
             session.say(tr("No claim is current."))
         else:
             session.say(tr("No other claim overlaps this one."))
+        self._picked = self.desk.page.pointed_at()
         self.desk.page.setFocus()
 
     def _toggle_unmarked(self) -> None:
@@ -88,7 +88,8 @@ class Looking(QObject):
             if level():
                 return
 
-    def _drop_selection(self) -> bool:
+    def drop_selection(self) -> bool:
+        """Select nothing; say whether something was."""
         cursor = self.desk.page.textCursor()
         if not cursor.hasSelection():
             return False

@@ -30,12 +30,14 @@ _CLICK_PX = 4
 class ArticlePage(QTextEdit):
     """Shows an article and paints its claims; keeps nothing that the review doesn't say.
 
-    Signals: `claim_clicked` (a claim's id), `view_moved` (another part of the text is in view), `resized`.
+    Signals: `claim_clicked` (a claim's id), `view_moved` (another part of the text is in view), `resized`,
+    `current_shown` (another claim is in front, or none).
     """
 
     claim_clicked = Signal(str)
     view_moved = Signal()
     resized = Signal()
+    current_shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class ArticlePage(QTextEdit):
         self._clicked_id: str | None = None
         self._pressed_at = QPointF()
         self._backwards = False
+        self._caret_px: QRect | None = None
         self._scroll = GentleScroll(self.verticalScrollBar())
         self._take_text("")
         self._lay_out()
@@ -64,10 +67,13 @@ class ArticlePage(QTextEdit):
         self.setAccessibleName(tr("Article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(False)
+        # The page paints its own caret: one that is seen, and that doesn't blink.
+        self.setCursorWidth(0)
 
     def _connect(self) -> None:
         self.document().documentLayout().documentSizeChanged.connect(self._forget_layout)
         self.verticalScrollBar().valueChanged.connect(self._view_moved)
+        self.cursorPositionChanged.connect(self._move_caret)
 
     def _take_text(self, text: str) -> None:
         self._map = TextMap(text)
@@ -115,14 +121,19 @@ class ArticlePage(QTextEdit):
             self.viewport().update()
         elif review.standings is not before.standings:
             self._update_claims(*self._changed_in_view(before, review))
+        self._describe()
 
     def show_current(self, claim_id: str | None) -> None:
         """Bring a claim in front, and into view by a gentle scroll where it isn't."""
         self._update_claims(self._current_id, claim_id)
+        is_other = claim_id != self._current_id
         self._current_id = claim_id
         # What was clicked stays below the pointer, as long as it can be seen.
         self._reveal(glide=True, comfort=SEEN if claim_id == self._clicked_id else COMFORT)
         self._clicked_id = None
+        self._describe()
+        if is_other:
+            self.current_shown.emit()
 
     def show_hits(self, hits: Hits, current: int | None) -> None:
         """Mark the hits of a search, and bring the one in front into view."""
@@ -183,6 +194,25 @@ class ArticlePage(QTextEdit):
         """Return what is selected, without the blanks around it, or None."""
         cursor = self.textCursor()
         return self._map.words(cursor.selectionStart(), cursor.selectionEnd())
+
+    def pointed_at(self) -> Span | None:
+        """Return what is selected, or the character behind the caret where one is shown, or None."""
+        at = self.caret()
+        return self.selected() or (Span(at, at + 1) if self._caret_px is not None else None)
+
+    def current_span(self) -> Span | None:
+        """Return where the current claim lies, or None."""
+        place = self._place_of_current()
+        return self._review.shown.claims[place].span if self._review and place is not None else None
+
+    def show_caret(self, shown: bool) -> None:
+        """Show the caret and let keys move it, or neither."""
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        self.setTextInteractionFlags(
+            flags | Qt.TextInteractionFlag.TextSelectableByKeyboard if shown else flags
+        )
+        self._caret_px = self.cursorRect() if shown else None
+        self.viewport().update()
 
     def caret(self) -> int:
         """Return the code point before which the caret stands."""
@@ -263,6 +293,9 @@ class ArticlePage(QTextEdit):
         super().paintEvent(event)
         with self._painter() as painter:
             page_paint.paint_lines(painter, scene, places)
+        if self._caret_px is not None:
+            with QPainter(self.viewport()) as painter:
+                page_paint.paint_caret(painter, self._theme, self.cursorRect())
         self._painted_id = self._current_id
 
     def changeEvent(self, event: QEvent) -> None:
@@ -306,7 +339,7 @@ class ArticlePage(QTextEdit):
         self.viewport().update(in_view if not in_view.isEmpty() else self.viewport().rect())
 
     def _current_fragments(self) -> tuple[Fragment, ...]:
-        place = self._review.shown.places.get(self._current_id or "") if self._review else None
+        place = self._place_of_current()
         return () if place is None else self._layout.fragments(place)
 
     def _is_current_in_view(self, height: int) -> bool:
@@ -353,9 +386,9 @@ class ArticlePage(QTextEdit):
         It is where the current claim begins, if that is in view, else the first line in view.
         """
         cursor = self.cursorForPosition(self.viewport().rect().topLeft())
-        if self._review is not None and self._is_current_in_view(self.viewport().height()):
-            claim = self._review.shown.claims[self._review.shown.places[self._current_id or ""]]
-            cursor.setPosition(self._map.utf16(claim.span.start))
+        span = self.current_span()
+        if span is not None and self._is_current_in_view(self.viewport().height()):
+            cursor.setPosition(self._map.utf16(span.start))
         return cursor
 
     def _set_page(self, review: Review) -> None:
@@ -392,6 +425,28 @@ class ArticlePage(QTextEdit):
 
     def _claim_id(self, place: int) -> str:
         return self._review.shown.claims[place].id if self._review else ""
+
+    def _move_caret(self) -> None:
+        if self._caret_px is not None:
+            left, self._caret_px = self._caret_px, self.cursorRect()
+            for rect in (left, self._caret_px):
+                self.viewport().update(rect.adjusted(-6, -2, 6, 2))
+
+    def _describe(self) -> None:
+        """Tell a screen reader which claim is in front."""
+        words, place = "", self._place_of_current()
+        if self._review is not None and place is not None:
+            words = tr("Claim {number} of {count}, {state}, {label}").format(
+                number=place + 1,
+                count=len(self._review.shown.claims),
+                state=self._review.standing(self._claim_id(place)).state.word,
+                label=self._review.shown.claims[place].label,
+            )
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    def _place_of_current(self) -> int | None:
+        return self._review.shown.places.get(self._current_id or "") if self._review else None
 
     def _forget_layout(self, *_size: object) -> None:
         for layer in (self._layout, self._hits, self._unmarked):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from factcheck_app.domain.state import State
@@ -21,6 +21,8 @@ _LINE_BELOW_PX = 4.0
 _LEVEL_PX = 3.5
 _FOOT_PX = 5.0
 _CORNER_PX = 5.0
+_CARET_PX = 2
+_CARET_FOOT_PX = 4
 _HIT_TINT = 0.22
 _CURRENT_HIT_TINT = 0.45
 _UNMARKED_TINT = 0.05
@@ -151,3 +153,11 @@ def paint_unmarked(painter: QPainter, theme: Theme, fragments: Sequence[Fragment
         painter.drawPolyline([QPointF(x + inward, y), QPointF(x, y), QPointF(x, y + _CORNER_PX)])
         x, y = last.end_x, last.rect.bottom()
         painter.drawPolyline([QPointF(x - inward, y), QPointF(x, y), QPointF(x, y - _CORNER_PX)])
+
+
+def paint_caret(painter: QPainter, theme: Theme, line: QRect) -> None:
+    """Paint the caret: a stroke in the accent colour with a foot at either end."""
+    colour, x = QColor(theme.accent), line.left()
+    painter.fillRect(x - 1, line.top(), _CARET_PX, line.height(), colour)
+    for y in (line.top(), line.bottom() - _CARET_PX + 1):
+        painter.fillRect(x - _CARET_FOOT_PX, y, 2 * _CARET_FOOT_PX, _CARET_PX, colour)

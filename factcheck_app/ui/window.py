@@ -20,6 +20,7 @@ from factcheck_app.ui.export_dialog import ExportDialog
 from factcheck_app.ui.finding import Finding
 from factcheck_app.ui.keys_sheet import KeysSheet
 from factcheck_app.ui.looking import Looking
+from factcheck_app.ui.marking import Marking
 from factcheck_app.ui.reviewing import Reviewing
 from factcheck_app.ui.saved_sign import SavedSign
 from factcheck_app.ui.scoping import Scoping
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.reviewing = Reviewing(self.desk)
         self.scoping = Scoping(self.desk)
         self.finding = Finding(self.desk)
+        self.marking = Marking(self.desk)
         self.looking = Looking(self.desk, self._actions)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), self._actions)
         ReadingKeys(self, (self.welcome, self.desk.page, self.desk.claims), self._actions)
         # The actions are the menu's and never the page's own: there their keys would fire, held ones too.
-        for name in ("copy", *BUTTONS, "clear", "note", "source"):
+        for name in ("copy", "mark", "bounds", "split", "join", *BUTTONS, "clear", "note", "source"):
             self.page_menu.addAction(self._actions[name])
         self.welcome.show_latest(self._services.latest())
         self._enable_actions()
@@ -82,7 +84,10 @@ class MainWindow(QMainWindow):
         self.resize(min(width, _COMFORTABLE[0]), min(height, _COMFORTABLE[1]))
 
     def _connect(self) -> None:
-        self.looking.levels = [self.finding.leave, *self.looking.levels, self.looking.leave_focus]
+        self.looking.levels = [
+            *(self.finding.leave, self.looking.drop_selection),
+            *(self.marking.caret.leave, self.looking.leave_focus),
+        ]
         self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
@@ -95,6 +100,7 @@ class MainWindow(QMainWindow):
             **self.scoping.handlers(),
             **self.finding.handlers(),
             **self.looking.handlers(),
+            **self.marking.handlers(),
             "open": self._open,
             "paste": self._paste,
             "sample": self._open_sample,
@@ -121,6 +127,7 @@ class MainWindow(QMainWindow):
         session.subscribe(self._heard)
         self.reviewing.begin()
         self.finding.begin()
+        self.marking.begin()
         self.saved_sign.begin()
         # Shown first: the page is then laid out once, at the width that it has.
         self._stack.setCurrentWidget(self.desk)
