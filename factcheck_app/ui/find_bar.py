@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from factcheck_app.actions import BY_ID
@@ -19,12 +19,14 @@ _MOST_WORDS_PX = 340
 class FindBar(QFrame):
     """Lies over the foot of the page, so that nothing moves when it comes and goes.
 
-    Signals: `typed` (the words now), `stepped` (+1 or -1), `left` (back to the article).
+    Signals: `typed` (the words now), `stepped` (+1 or -1), `left` (back to the article), `covered` (how many
+    pixels of the page's foot it lies over now).
     """
 
     typed = Signal(str)
     stepped = Signal(int)
     left = Signal()
+    covered = Signal(int)
 
     def __init__(self, actions: Mapping[str, QAction], page: QWidget) -> None:
         super().__init__(page)
@@ -76,6 +78,16 @@ class FindBar(QFrame):
         self.fit()
         self.show()
         self.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the foot of the page is covered."""
+        super().showEvent(event)
+        self.covered.emit(self.height())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that the foot of the page is free."""
+        super().hideEvent(event)
+        self.covered.emit(0)
 
     def fit(self) -> None:
         """Lie over the foot of the page, as wide as it is."""

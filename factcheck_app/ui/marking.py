@@ -29,6 +29,7 @@ class Marking(QObject):
         super().__init__(desk)
         self.desk = desk
         self.caret = CaretMode(desk.page)
+        desk.find_bar.covered.connect(self.caret.sign.lift)
 
     @property
     def session(self) -> Session | None:

@@ -56,6 +56,15 @@ def test_m_shows_the_caret_at_the_current_claim_and_says_what_keys_do(desk: Desk
     assert not desk.window.marking.caret.is_on
 
 
+def test_the_find_bar_covers_no_sign_of_a_mode(desk: Desk) -> None:
+    sign, bar = desk.window.marking.caret.sign, desk.window.desk.find_bar
+    desk.press("M", "Ctrl+F")
+    assert bar.isVisible()
+    assert not sign.geometry().intersects(bar.geometry())
+    desk.press("Escape")
+    assert sign.geometry().intersects(bar.geometry())
+
+
 def test_the_caret_is_seen(desk: Desk) -> None:
     before = desk.page.viewport().grab().toImage()
     desk.press("M")
