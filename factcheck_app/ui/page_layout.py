@@ -130,7 +130,7 @@ def _block_fragments(
         if left < right:
             baseline = origin.y() + line.y() + line.ascent()
             top, height = baseline - line.ascent(), line.ascent() + line.descent()
-            stretches = _stretches(line, left, right, turns=may_turn(words))
+            stretches = _stretches(line, left, right, turns=backwards or may_turn(words))
             for x1, x2 in reversed(stretches) if backwards else stretches:
                 yield Fragment(QRectF(origin.x() + x1, top, x2 - x1, height), baseline, backwards)
 
