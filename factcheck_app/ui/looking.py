@@ -12,8 +12,8 @@ from factcheck_app.review.overlaps import next_overlapping, shortest_at
 from factcheck_app.session.session import Session
 from factcheck_app.ui.desk import Desk
 
-_WRITES = ("note", "source", "correction", "source-last", "finish")
-"""What wants the card, which focus mode brings back for as long as it is used."""
+_WRITES = ("note", "source", "correction", "source-last", "finish", "filter")
+"""What wants card or list, which focus mode brings back for as long as they are used."""
 
 
 class Looking(QObject):

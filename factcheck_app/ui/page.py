@@ -49,6 +49,7 @@ class ArticlePage(QTextEdit):
         self._pressed_at = QPointF()
         self._backwards = False
         self._caret_px: QRect | None = None
+        self._in_view: tuple[int, int] | None = None
         self._scroll = GentleScroll(self.verticalScrollBar())
         self._take_text("")
         self._lay_out()
@@ -116,7 +117,7 @@ class ArticlePage(QTextEdit):
     def show_claims(self, review: Review) -> None:
         """Paint the claims of a review anew: more of them, or in other states."""
         before, self._review = self._review, review
-        if before is None or review.shown.claims != before.shown.claims:
+        if before is None or _shows_others(before, review):
             self._take_claims(review)
             self.viewport().update()
         elif review.standings is not before.standings:
@@ -254,9 +255,11 @@ class ArticlePage(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, the place, and the current claim in view if it was."""
+        self._in_view = None
         was_in_view = self._is_current_in_view(event.oldSize().height())
         super().resizeEvent(event)
         self._fit_column()
+        self._in_view = None
         if was_in_view:
             self._reveal(glide=False, comfort=SEEN)
         self.resized.emit()
@@ -282,7 +285,9 @@ class ArticlePage(QTextEdit):
             super().paintEvent(event)
             return
         start, end = self._range_in_view()
-        places, scene = self._layout.between(start, end), self._scene(self._review)
+        scene, top = self._scene(self._review), self.verticalScrollBar().value()
+        stretch = event.rect().top() + top, event.rect().bottom() + top
+        places = [place for place in self._layout.between(start, end) if scene.is_within(place, *stretch)]
         with self._painter() as painter:
             for sentence in self._sentences_in_view(self._review):
                 page_paint.paint_unmarked(painter, self._theme, sentence)
@@ -320,9 +325,9 @@ class ArticlePage(QTextEdit):
         return list(self._unmarked.in_view(review, self._layout, self.blocks_in_view()))
 
     def _changed_in_view(self, before: Review, review: Review) -> list[str]:
-        """Return the claims in view whose state isn't what it was."""
+        """Return the claims in view that stand otherwise than before."""
         ids = map(self._claim_id, self._layout.between(*self._range_in_view()))
-        return [each for each in ids if before.standing(each).state is not review.standing(each).state]
+        return [each for each in ids if before.standing(each) is not review.standing(each)]
 
     def _update_claims(self, *claim_ids: str | None) -> None:
         """Paint anew where these claims lie, or everything where none of them is laid out yet."""
@@ -393,9 +398,11 @@ class ArticlePage(QTextEdit):
 
     def _set_page(self, review: Review) -> None:
         self.document().clear()
+        self._in_view = None
         # Before the text is in: it would be laid out once more.
         self._fit_column()
         set_page(self.document(), review.article, self._theme)
+        self._in_view = None
         # The cursor was carried to the end, and the view would follow it there when it is resized.
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -404,6 +411,12 @@ class ArticlePage(QTextEdit):
         self._unmarked.forget()
 
     def _range_in_view(self) -> tuple[int, int]:
+        """Return between which of Qt's positions the blocks in view lie; kept until others are in view."""
+        if self._in_view is None:
+            self._in_view = self._find_range_in_view()
+        return self._in_view
+
+    def _find_range_in_view(self) -> tuple[int, int]:
         rect = self.viewport().rect()
         first = self.cursorForPosition(rect.topLeft()).block().position()
         last = self.cursorForPosition(rect.bottomRight()).block()
@@ -449,9 +462,15 @@ class ArticlePage(QTextEdit):
         return self._review.shown.places.get(self._current_id or "") if self._review else None
 
     def _forget_layout(self, *_size: object) -> None:
+        self._in_view = None
         for layer in (self._layout, self._hits, self._unmarked):
             layer.forget()
         self.viewport().update()
 
     def _view_moved(self, _value: int) -> None:
+        self._in_view = None
         self.view_moved.emit()
+
+
+def _shows_others(before: Review, review: Review) -> bool:
+    return before.shown is not review.shown and before.shown.claims != review.shown.claims

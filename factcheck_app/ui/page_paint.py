@@ -17,10 +17,14 @@ _GLYPH_PX = 12
 _GLYPH_STEP_PX = _GLYPH_PX + 4
 _FROM_TEXT_PX = 14
 _MOST_GLYPHS = 3
+_ABOVE_PX = 8.0
+_BELOW_PX = 14.0
+"""How far above and below its words anything is painted for a claim."""
 _LINE_BELOW_PX = 4.0
 _LEVEL_PX = 3.5
 _FOOT_PX = 5.0
 _CORNER_PX = 5.0
+_FLAG_PX = 8.0
 _CARET_PX = 2
 _CARET_FOOT_PX = 4
 _HIT_TINT = 0.22
@@ -51,17 +55,29 @@ class Scene:
         """Return where a shown claim stands."""
         return self.review.standing(self.claim_id(place)).state
 
+    def is_within(self, place: int, top: float, bottom: float) -> bool:
+        """Say whether anything that is painted for a claim lies between two heights of the page."""
+        fragments = self.layout.fragments(place)
+        if not fragments:
+            return False
+        first, last = fragments[0].rect.top(), fragments[-1].rect.bottom()
+        return first - _ABOVE_PX <= bottom and last + _BELOW_PX >= top
+
+    def is_flagged(self, place: int) -> bool:
+        """Say whether a reviewer wants to come back to a shown claim."""
+        return self.review.standing(self.claim_id(place)).flagged
+
     def reach(self, place: int) -> list[QRectF]:
         """Return all that is painted for a claim."""
         fragments = self.layout.fragments(place)
-        rects = [fragment.rect.adjusted(-5, -5, 5, 14) for fragment in fragments]
+        rects = [fragment.rect.adjusted(-5, -_ABOVE_PX, 5, _BELOW_PX) for fragment in fragments]
         if fragments:
             rects.append(self._gutter(fragments[0].baseline))
         return rects
 
     def _gutter(self, baseline: float) -> QRectF:
         left = self.width - GUTTER_PX if self.backwards else 0.0
-        return QRectF(left, baseline - 2 * _GLYPH_PX, GUTTER_PX, 3 * _GLYPH_PX)
+        return QRectF(left, baseline - 2 * _GLYPH_PX, GUTTER_PX, 2.5 * _GLYPH_PX)
 
     def square(self, baseline: float, column: int) -> QRectF:
         """Return where a glyph lies in the margin, in a column counted from the text."""
@@ -123,10 +139,22 @@ def _paint_glyph(painter: QPainter, scene: Scene, place: int, column: int) -> No
     square = scene.square(scene.layout.fragments(place)[0].baseline, column)
     colour = scene.theme.state_colour(scene.state(place))
     draw_glyph(painter, scene.state(place), square, colour)
+    if scene.is_flagged(place):
+        _paint_flag(painter, scene.theme, square.topRight())
     if scene.is_current(place):
         painter.setPen(QPen(colour, 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(square.adjusted(-3.5, -3.5, 3.5, 3.5), 4, 4)
+
+
+def _paint_flag(painter: QPainter, theme: Theme, foot: QPointF) -> None:
+    """Paint a small flag at the upper right of a glyph."""
+    colour, (x, y) = QColor(theme.accent), (foot.x() - 1, foot.y() + 2)
+    painter.setPen(QPen(colour, 1.2))
+    painter.drawLine(QPointF(x, y), QPointF(x, y - _FLAG_PX))
+    painter.setBrush(colour)
+    top = y - _FLAG_PX
+    painter.drawPolygon([QPointF(x, top), QPointF(x + 5, top + 2), QPointF(x, top + 4)])
 
 
 def paint_hit(painter: QPainter, theme: Theme, fragments: Iterable[Fragment], *, current: bool) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -147,6 +147,24 @@ def test_u_sets_sentences_without_any_claim_apart_and_back(desk: Desk, qtbot: Qt
     assert picture(desk) != before
     desk.press("U")
     assert picture(desk) == before
+
+
+def test_a_flagged_claim_has_a_flag_on_the_page(desk: Desk) -> None:
+    before = picture(desk)
+    claim_id = session_of(desk).current_id
+    assert claim_id is not None
+    session_of(desk).flag(claim_id)
+    assert picture(desk) != before
+    session_of(desk).flag(claim_id)
+    assert picture(desk) == before
+
+
+def test_selected_text_is_copied_without_being_marked(desk: Desk) -> None:
+    desk.page.select(5, 19)
+    desk.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "ferries sailed"
+    assert desk.kept() == []
+    assert len(session_of(desk).review.claims) == 30
 
 
 def test_focus_mode_shows_the_page_and_one_line_of_the_card(desk: Desk) -> None:
