@@ -244,6 +244,17 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("unmarked", "Unmarked sentences", ("U",), "set sentences without any claim apart", Menu.SHOW),
     Action(
+        "text-larger",
+        "Larger text",
+        ("Ctrl++", "Ctrl+="),
+        "larger text",
+        Menu.SHOW,
+        Scope.ANYWHERE,
+        separated=True,
+    ),
+    Action("text-smaller", "Smaller text", ("Ctrl+-",), "smaller text", Menu.SHOW, Scope.ANYWHERE),
+    Action("text-normal", "Usual text size", ("Ctrl+0",), "the usual text size", Menu.SHOW, Scope.ANYWHERE),
+    Action(
         "focus-mode",
         "Focus mode",
         ("Ctrl+Shift+F",),
@@ -252,8 +263,29 @@ ACTIONS: tuple[Action, ...] = (
         Scope.ANYWHERE,
         separated=True,
     ),
+    Action("full-screen", "Full screen", ("F11",), "full screen, and back", Menu.SHOW, Scope.ANYWHERE),
+    Action(
+        "settings",
+        "Settings…",
+        ("Ctrl+,",),
+        "settings: text, colours, look-ups, your name",
+        Menu.SHOW,
+        Scope.ANYWHERE,
+        separated=True,
+    ),
+    Action(
+        "palette",
+        "Command palette",
+        ("Ctrl+K",),
+        "every act by name: a few letters, then Enter",
+        Menu.HELP,
+        Scope.ANYWHERE,
+    ),
     Action("keys", "Keys", ("F1",), "show the keys", Menu.HELP, Scope.ANYWHERE),
-    Action("about", "About Factcheck", (), "version, licences, model", Menu.HELP, Scope.ANYWHERE),
+    Action("key-editor", "Change keys…", (), "choose other keys, or none", Menu.HELP, Scope.ANYWHERE),
+    Action(
+        "about", "About Factcheck", (), "version, licences, model", Menu.HELP, Scope.ANYWHERE, separated=True
+    ),
 )
 
 BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}

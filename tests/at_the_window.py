@@ -1,10 +1,12 @@
 """A reviewer at the window, for tests: presses real keys, looks at the screen and into the file."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.state import State
@@ -12,6 +14,8 @@ from factcheck_app.store.review_file import ReviewFile
 from factcheck_app.ui.page import ArticlePage
 from factcheck_app.ui.window import MainWindow
 from making import make_article
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 PARAGRAPH = "Nine ferries sailed; {} cars and 40 lorries waited, “more than ever”, said Ines Roy 🚢."
 ARTICLE = make_article("\n\n".join(PARAGRAPH.format(100 + number) for number in range(30)))
@@ -40,6 +44,11 @@ class Desk:
         assert session is not None
         return None if session.current_id is None else session.review.places[session.current_id]
 
+    @property
+    def focused(self) -> QWidget:
+        """Return what a key that is pressed now goes to."""
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+
     def see(self) -> None:
         """Wait until what is current has been painted."""
         session = self.window.session
@@ -50,15 +59,36 @@ class Desk:
         """Press keys one after the other, each on the widget that has the focus, as on a keyboard."""
         for key in keys:
             self.see()
-            *modifiers, name = key.split("+")
-            modifier = Qt.KeyboardModifier.NoModifier
-            for each in modifiers:
-                modifier |= {
-                    "Ctrl": Qt.KeyboardModifier.ControlModifier,
-                    "Shift": Qt.KeyboardModifier.ShiftModifier,
-                }[each]
-            target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
-            self._qtbot.keyClick(target, getattr(Qt.Key, f"Key_{name}"), modifier)
+            self.press_anywhere(key)
+
+    def press_anywhere(self, key: str) -> None:
+        """Press a key where no review need be open."""
+        *modifiers, name = key.split("+")
+        modifier = Qt.KeyboardModifier.NoModifier
+        for each in modifiers:
+            modifier |= {
+                "Ctrl": Qt.KeyboardModifier.ControlModifier,
+                "Shift": Qt.KeyboardModifier.ShiftModifier,
+                "Alt": Qt.KeyboardModifier.AltModifier,
+            }[each]
+        self._qtbot.keyClick(self.focused, getattr(Qt.Key, f"Key_{name}"), modifier)
+
+    def work_in(self, kind: type[Dialog], do: Callable[[Dialog], None]) -> None:
+        """Work in a dialog as soon as it stands in front; it is closed afterwards, whatever happened."""
+        timer = QTimer(self.window)
+
+        def work() -> None:
+            dialog = QApplication.activeWindow()
+            if isinstance(dialog, kind):
+                timer.stop()
+                try:
+                    do(dialog)
+                finally:
+                    if dialog.isVisible():
+                        dialog.done(0)
+
+        timer.timeout.connect(work)
+        timer.start(5)
 
     def type(self, text: str) -> None:
         """Type into whatever has the focus."""

@@ -2,9 +2,12 @@
 
 import os
 import sys
+import tempfile
 
 # Before Qt is imported. On a desk or under Xvfb, QT_QPA_PLATFORM=xcb shows the windows.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No test reads, or changes, the settings of whoever runs it.
+os.environ["FACTCHECK_CONFIG"] = tempfile.mkdtemp(prefix="factcheck-test-settings-")
 
 
 def pytest_sessionfinish() -> None:

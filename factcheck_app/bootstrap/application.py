@@ -13,18 +13,21 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from factcheck_app import __version__, resources
+from factcheck_app.bootstrap.kept import Kept, kept_nowhere
 from factcheck_app.bootstrap.reports import REPORT_FORMS, report_bytes, report_name, write_report
 from factcheck_app.bootstrap.workplace import Workplace
 from factcheck_app.claims.version import version_of
 from factcheck_app.ingest.encodings import ENCODING_CHOICES
+from factcheck_app.remembered import Memory, Recent
 from factcheck_app.review.review import Review
 from factcheck_app.session.session import Session
+from factcheck_app.settings import Scheme, Settings
 from factcheck_app.ui import theme
-from factcheck_app.ui.dialogs import show_fault, tell
+from factcheck_app.ui.dialogs import show_fault
 from factcheck_app.ui.export_dialog import ReportOrder
+from factcheck_app.ui.preferences import Preferences
 from factcheck_app.ui.relay import Relay
 from factcheck_app.ui.services import Services
-from factcheck_app.ui.theme import Scheme
 from factcheck_app.ui.window import MainWindow
 
 _ABOUT = f"""Factcheck {__version__}
@@ -41,27 +44,29 @@ Nothing leaves this computer."""
 _SWITCH_S = 0.0005
 
 
-def run_application(workplace: Workplace, session: Session | None, trouble: str, scheme: Scheme) -> int:
+def run_application(
+    workplace: Workplace, session: Session | None, trouble: str, scheme: Scheme | None, kept: Kept
+) -> int:
     """Run the application until its window is closed; return the exit status.
 
-    `trouble` is told once the window is there.
+    `trouble` is told once the window is there. `scheme` comes before the settings' own.
     """
-    application = make_application(scheme)
+    application = make_application(scheme, kept.settings)
     # Every act is on the disk as it is done, so an interrupt may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     relay = Relay(application)
-    window = make_window(workplace, relay, scheme)
+    window = make_window(workplace, relay, scheme, kept)
     _catch_faults(relay, window)
     window.show()
     if session is not None:
         window.show_session(session)
     if trouble:
         sys.stderr.write(f"factcheck-app: {trouble}\n")
-        relay.post(partial(tell, window, "Factcheck", trouble))
+        window.notice.tell(trouble)
     return application.exec()
 
 
-def make_application(scheme: Scheme) -> QApplication:
+def make_application(scheme: Scheme | None, settings: Settings | None = None) -> QApplication:
     """Return the application in its theme, with its typefaces and icon."""
     # The thread that saves hands over this soon; with Python's usual 5 ms a key waits for it several times.
     sys.setswitchinterval(_SWITCH_S)
@@ -72,16 +77,19 @@ def make_application(scheme: Scheme) -> QApplication:
     application.setDesktopFileName("factcheck")
     application.setWindowIcon(QIcon(str(resources.icon())))
     theme.load_typefaces(resources.fonts())
-    theme.dress(application, scheme.theme())
+    theme.dress(application, theme.theme_for(settings or Settings(), scheme))
     return application
 
 
-def make_window(workplace: Workplace, relay: Relay, scheme: Scheme) -> MainWindow:
-    """Return the window, wired to a workplace."""
+def make_window(
+    workplace: Workplace, relay: Relay, scheme: Scheme | None, kept: Kept | None = None
+) -> MainWindow:
+    """Return the window, wired to a workplace; without anything `kept` it has defaults, and keeps none."""
+    kept = kept or kept_nowhere()
     window = MainWindow(
         Services(
             open_file=workplace.open_file,
-            latest=workplace.latest,
+            latest=partial(_recent, workplace, kept.memory),
             open_pasted=workplace.open_pasted,
             open_sample=workplace.open_sample,
             read_again=workplace.read_again,
@@ -94,11 +102,26 @@ def make_window(workplace: Workplace, relay: Relay, scheme: Scheme) -> MainWindo
             encodings=[(choice.codec, choice.name) for choice in ENCODING_CHOICES],
             report_forms=REPORT_FORMS,
             about=_ABOUT.format(detector=version_of(True, resources.ranking_model())),
+            keys=kept.keys,
+            act_as=workplace.act_as,
+            memory=kept.memory,
+            icons=resources.icons(),
         ),
+        Preferences(kept.settings, kept.keep_settings),
         scheme,
     )
     workplace.attach(relay.post, window.saved_sign.confirm)
     return window
+
+
+def _recent(workplace: Workplace, memory: Memory) -> list[Recent]:
+    """Return the reviews worked on last, each as far as it was when it was left here."""
+    recent = []
+    for shelved in workplace.latest():
+        place = memory.place(shelved.text_sha256)
+        settled, claims = (place.settled, place.claims) if place else (0, 0)
+        recent.append(Recent(shelved.title, shelved.path, shelved.changed, settled, claims))
+    return recent
 
 
 def _carry_out(review: Review, order: ReportOrder) -> None:

@@ -12,6 +12,7 @@ from factcheck_app.session.session import Hand
 from factcheck_app.store.shelf import Shelf
 
 DATA_VARIABLE = "FACTCHECK_DATA"
+CONFIG_VARIABLE = "FACTCHECK_CONFIG"
 
 
 def data_folder(chosen: Path | None) -> Path:
@@ -24,14 +25,22 @@ def data_folder(chosen: Path | None) -> Path:
     return platformdirs.user_data_path("factcheck", appauthor=False)
 
 
+def config_folder() -> Path:
+    """Return the folder of settings: that of the environment, or the user's own."""
+    named = os.environ.get(CONFIG_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    return platformdirs.user_config_path("factcheck", appauthor=False)
+
+
 def now() -> datetime:
     """Return the time in UTC."""
     return datetime.now(UTC)
 
 
-def hand_of(shelf: Shelf) -> Hand:
-    """Return who acts: the system account's name, on the installation whose reviews lie on the shelf."""
-    return Hand(reviewer=account_name(), replica=shelf.replica(), clock=now, token=secrets.token_hex)
+def hand_of(shelf: Shelf, reviewer: str = "") -> Hand:
+    """Return who acts on the installation whose reviews lie on the shelf; without a name the account's."""
+    return Hand(reviewer or account_name(), shelf.replica(), clock=now, token=secrets.token_hex)
 
 
 def account_name() -> str:

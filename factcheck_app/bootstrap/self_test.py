@@ -13,6 +13,7 @@ from factcheck_app.claims.manifest import changed_files
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.state import State
 from factcheck_app.ingest.reading import read_pasted
+from factcheck_app.settings import Scheme
 
 _SENTENCE = "On October 7, four ships fired 26 Kalibr cruise missiles at targets in Syria."
 _GREETING = "Good morning, and thank you for coming."
@@ -46,7 +47,7 @@ def _steps(folder: Path) -> tuple[tuple[str, Callable[[], None]], ...]:
 
 
 def _find_resources() -> None:
-    for find in (resources.sample, resources.templates, resources.fonts, resources.icon):
+    for find in (resources.sample, resources.templates, resources.fonts, resources.icon, resources.icons):
         find()
 
 
@@ -70,7 +71,6 @@ def _review(folder: Path) -> None:
     from factcheck_app.bootstrap.application import make_application, make_window
     from factcheck_app.bootstrap.start import make_workplace
     from factcheck_app.ui.relay import Relay
-    from factcheck_app.ui.theme import Scheme
 
     application = make_application(Scheme.LIGHT)
     workplace = make_workplace(folder)

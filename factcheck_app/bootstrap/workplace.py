@@ -1,12 +1,13 @@
 """The workplace: opens one review at a time, with its file, its saver and its analysis."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from factcheck_app.bootstrap.comparing import WORKER, Comparing
-from factcheck_app.bootstrap.places import now
+from factcheck_app.bootstrap.places import account_name, now
 from factcheck_app.domain.act import Act, Row
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
@@ -18,7 +19,7 @@ from factcheck_app.review.review import Review, review_of
 from factcheck_app.session.session import Hand, Session
 from factcheck_app.store.review_file import ReviewFile
 from factcheck_app.store.saver import Saver
-from factcheck_app.store.shelf import EXTENSION, Shelf
+from factcheck_app.store.shelf import EXTENSION, Shelf, Shelved
 from factcheck_app.workers.client import Worker, worker_command
 
 _LATEST = 5
@@ -60,9 +61,15 @@ class Workplace:
         self._post, self._saved = post, saved
         self._listen()
 
-    def latest(self) -> tuple[tuple[str, Path], ...]:
-        """Return name and path of the reviews that were worked on last, newest first."""
+    def latest(self) -> tuple[Shelved, ...]:
+        """Return the reviews that were worked on last, newest first."""
         return self._shelf.latest(_LATEST)
+
+    def act_as(self, reviewer: str) -> None:
+        """Put another name beside what is done from now on; without one, the system account's."""
+        self._hand = replace(self._hand, reviewer=reviewer or account_name())
+        if self._open is not None:
+            self._open.session.act_as(self._hand.reviewer)
 
     def warm(self) -> None:
         """Start a worker that waits for an article, so that the first claims come sooner."""

@@ -31,3 +31,11 @@ class ModelError(FactcheckError):
 
 class ReportError(FactcheckError):
     """A report could not be written."""
+
+
+class KeysError(FactcheckError):
+    """A key could not be given to an act."""
+
+
+class SettingsError(FactcheckError):
+    """Settings, or what else the program remembers beside the reviews, could not be read or kept."""

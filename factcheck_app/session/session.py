@@ -1,24 +1,27 @@
 """One open review: the use cases of the window, and the one writer of acts."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from factcheck_app.domain.act import ActKind
 from factcheck_app.domain.claim import Claim
+from factcheck_app.review.act_words import act_words
 from factcheck_app.review.comparison import NOTHING, Comparer, Comparison, compare_here
 from factcheck_app.review.published import publication_of, wants_publication
 from factcheck_app.review.review import Review
+from factcheck_app.session.finishing import Finishing
 from factcheck_app.session.judging import Judging
 from factcheck_app.session.ports import Hand, Happening, Journal
 from factcheck_app.session.shaping import Shaping
 from factcheck_app.session.sourcing import Sourcing
 from factcheck_app.session.undoing import Undoing
-from factcheck_app.session.wording import act_words, iso_date
+from factcheck_app.session.wording import iso_date
 
 __all__ = ["Hand", "Happening", "Session"]
 
 
-class Session(Judging, Sourcing, Shaping, Undoing):
+class Session(Judging, Sourcing, Shaping, Finishing, Undoing):
     """An open review with its current claim. Every method runs on one thread and returns at once."""
 
     def __init__(
@@ -74,6 +77,10 @@ class Session(Judging, Sourcing, Shaping, Undoing):
     def alarm(self) -> str:
         """Return what the reader must not miss, the worst first; empty while all is well."""
         return self._closed_because or self.notice
+
+    def act_as(self, reviewer: str) -> None:
+        """Put another name beside what is done from now on."""
+        self._hand = replace(self._hand, reviewer=reviewer)
 
     def set_published(self, written: str) -> None:
         """Keep when the article was published (YYYY-MM-DD), or with nothing written that nobody knows it.

@@ -16,6 +16,8 @@ FORMAT = "factcheck-review"
 SCHEMA = 1
 HEADER = "header"
 PEEK_BYTES = 1024
+TITLE_BYTES = 8192
+"""How much of a file is read to find its article's title, which stands before the text."""
 
 _START = f'{{"{HEADER}":{{\n"1":{{"format":"{FORMAT}","schema":{SCHEMA},"digest":"'.encode()
 _ZEROS = b"0" * 64
@@ -40,6 +42,8 @@ _PEEKED = re.compile(
     ).encode()
 )
 
+_TITLE = re.compile(rb'"title"\s*:\s*("(?:[^"\\\x00-\x1f]|\\.)*")')
+
 
 @dataclass(frozen=True, slots=True)
 class Peeked:
@@ -61,6 +65,17 @@ def peek(start: bytes) -> Peeked | None:
         return None
     text, origin = ((match[name] or b"").decode("utf-8", "replace") for name in ("text", "origin"))
     return Peeked(int(match["schema"]), int(match["generation"] or 0), text, origin)
+
+
+def title_in(start: bytes) -> str:
+    """Return the article's title as the first `TITLE_BYTES` of a file name it, empty where they don't."""
+    match = _TITLE.search(start)
+    if match is None:
+        return ""
+    try:
+        return str(json.loads(match[1]))
+    except ValueError:
+        return ""
 
 
 def encode_row(row: Mapping[str, Any]) -> bytes:

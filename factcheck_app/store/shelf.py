@@ -5,7 +5,7 @@ import unicodedata
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from factcheck_app.domain.article import Article
@@ -33,6 +33,16 @@ class Opened:
     review: ReviewFile
     is_new: bool
     set_aside: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A review as it lies on the shelf: the article's title, and when it was changed last."""
+
+    title: str
+    path: Path
+    changed: datetime
+    text_sha256: str
 
 
 class Shelf:
@@ -90,17 +100,23 @@ class Shelf:
         """
         return self._latest(lambda peeked: peeked.text_sha256 == text_sha256)
 
-    def latest(self, most: int) -> tuple[tuple[str, Path], ...]:
-        """Return the reviews changed last, newest first, each with the words of its file's name."""
+    def latest(self, most: int) -> tuple[Shelved, ...]:
+        """Return the reviews changed last, newest first; what can't be read is passed over."""
         changed = []
         for path in self.folder.glob(f"*{EXTENSION}"):
             try:
-                changed.append((self._disk.stat(path).st_mtime_ns, path))
+                changed.append((self._disk.stat(path).st_mtime, path))
             except FileNotFoundError:
                 # Gone since it was listed.
                 continue
-        newest = sorted(changed, reverse=True)[:most]
-        return tuple((_HASH.sub("", path.stem).replace("-", " "), path) for _at, path in newest)
+        found: list[Shelved] = []
+        for at, path in sorted(changed, reverse=True):
+            shelved = self._look_at(path, at)
+            if shelved is not None:
+                found.append(shelved)
+            if len(found) == most:
+                break
+        return tuple(found)
 
     def replica(self) -> str:
         """Return the id of this installation, made at random and kept in the folder the first time.
@@ -138,6 +154,19 @@ class Shelf:
         except FileExistsError:
             # Another process was first: its id is the one that counts.
             return
+
+    def _look_at(self, path: Path, at: float) -> Shelved | None:
+        """Return what the first bytes of a review say, or None where it can't be read or is none."""
+        try:
+            start, _status = self._disk.read(path, layout.TITLE_BYTES)
+        except OSError:
+            # Offered no more; opened by name it tells why.
+            return None
+        peeked = layout.peek(start[: layout.PEEK_BYTES])
+        if peeked is None:
+            return None
+        title = layout.title_in(start) or _HASH.sub("", path.stem).replace("-", " ")
+        return Shelved(title, path, datetime.fromtimestamp(at, UTC), peeked.text_sha256)
 
     def _peek(self, path: Path) -> Peeked | None:
         try:

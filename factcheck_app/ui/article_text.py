@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from factcheck_app.domain.article import Article, Span
 from factcheck_app.domain.tongue import tr
-from factcheck_app.ui import theme as themes
 from factcheck_app.ui.direction import runs_right_to_left
 from factcheck_app.ui.page_paint import GUTTER_PX, paint_caret
 from factcheck_app.ui.page_text import column_px, set_page
@@ -62,7 +61,7 @@ class ArticleText(QTextEdit):
     @property
     def comfortable_px(self) -> int:
         """Return how wide the page is with its whole measure, gutter, ticks and scroll bar."""
-        return round(GUTTER_PX + column_px(themes.serif()) + _RIGHT_PX) + _SCROLL_BAR_PX
+        return round(GUTTER_PX + column_px(self._theme.letters) + _RIGHT_PX) + _SCROLL_BAR_PX
 
     def blocks_in_view(self) -> list[int]:
         """Return the places of the article's blocks that are in view."""
@@ -145,8 +144,7 @@ class ArticleText(QTextEdit):
         margins = (_RIGHT_PX, GUTTER_PX) if self._backwards else (GUTTER_PX, _RIGHT_PX)
         frame_format = self.document().rootFrame().frameFormat()
         if self.lineWrapColumnOrWidth() != width or frame_format.leftMargin() != margins[0]:
-            anchor = self._anchor()
-            above = self.cursorRect(anchor).top()
+            place = self._reading_place()
             frame_format.setMargin(0)
             frame_format.setLeftMargin(margins[0])
             frame_format.setRightMargin(margins[1])
@@ -155,14 +153,30 @@ class ArticleText(QTextEdit):
             self.document().rootFrame().setFrameFormat(frame_format)
             self.setLineWrapColumnOrWidth(width)
             if self.verticalScrollBar().value():
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + self.cursorRect(anchor).top() - above)
+                self._bring_to(*place)
         side = max(0, (room - width) // 2)
         self.setViewportMargins(side, 0, max(0, room - width - side), 0)
 
-    def _anchor(self) -> QTextCursor:
-        """Return the place that stays where it is when lines are broken anew: the first line in view."""
-        return self.cursorForPosition(self.viewport().rect().topLeft())
+    def _reading_place(self) -> tuple[int, int]:
+        """Return what stays where it is when lines are broken anew: the first line in view.
+
+        As Qt's position, and how many pixels below the view's top it stands.
+        """
+        if self.is_at_top:
+            return 0, 0
+        position = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+        return position, self._top_px(position)
+
+    def _bring_to(self, position_utf16: int, down_px: int) -> None:
+        """Scroll at once so that a place stands that many pixels below the view's top."""
+        bar = self.verticalScrollBar()
+        top = self._top_px(position_utf16)
+        bar.setValue(bar.value() + top - down_px if position_utf16 else 0)
+
+    def _top_px(self, position_utf16: int) -> int:
+        cursor = self.textCursor()
+        cursor.setPosition(position_utf16)
+        return self.cursorRect(cursor).top()
 
     def _set_page(self, article: Article) -> None:
         self.document().clear()

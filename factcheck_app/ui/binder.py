@@ -1,32 +1,32 @@
 """The binder: from the table of actions to QActions, menus and keys."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
 
-from factcheck_app.actions import ACTIONS, Action, Menu, Scope
-from factcheck_app.ui.physical_keys import latin_key
+from factcheck_app.actions import ACTIONS, BY_ID, Action, Menu, Scope
+from factcheck_app.keymap import KeyMap
+from factcheck_app.ui.physical_keys import key_names
 
 _HELD_MS = 2
 """Nobody lets a key go and presses it again as fast."""
-_IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+_OF_FIELDS = ("undo", "redo")
+TextField: TypeAlias = QLineEdit | QPlainTextEdit | QTextEdit
 
 
 def make_actions(parent: QWidget) -> dict[str, QAction]:
-    """Return a QAction for each row of the table but those of fields.
+    """Return a QAction for each row of the table. `BoundKeys` gives them their keys.
 
-    Reading keys are shown in menus but fire only through `ReadingKeys`.
+    Reading keys are shown in menus but fire only through `BoundKeys`; those of fields, through their fields.
     """
     made = {}
     for row in ACTIONS:
-        if row.scope is Scope.WRITING:
-            continue
         action = QAction(row.name, parent)
         action.setToolTip(row.help)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
-        if row.scope is Scope.READING:
+        if row.scope is not Scope.ANYWHERE:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         else:
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -37,9 +37,10 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
 
 
 def connect_actions(actions: Mapping[str, QAction], handlers: Mapping[str, Callable[[], None]]) -> None:
-    """Connect each action to its handler. Raises KeyError for one that nobody handles."""
+    """Connect each action but those of fields to its handler. Raises KeyError for one that nobody handles."""
     for name, action in actions.items():
-        action.triggered.connect(handlers[name])
+        if BY_ID[name].scope is not Scope.WRITING:
+            action.triggered.connect(handlers[name])
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[Menu, QMenu]:
@@ -54,40 +55,79 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[Menu, QMen
     return menus
 
 
-class ReadingKeys(QObject):
-    """Fires the reading actions from key presses while one of `surfaces`, or nothing, has the focus."""
+class BoundKeys(QObject):
+    """Fires actions from key presses.
+
+    Reading actions while one of `surfaces`, or nothing, has the focus; those for anywhere wherever Qt's own
+    shortcuts miss a key because the layout has no such letter. In a field, undo and redo are the field's.
+    """
 
     def __init__(self, window: QWidget, surfaces: Sequence[QWidget], actions: Mapping[str, QAction]) -> None:
         super().__init__(window)
+        self._window = window
         self._surfaces = (window, *surfaces)
+        self._actions = actions
         self._released = (0, 0)
-        self._by_chord: dict[tuple[int, int], tuple[Action, QAction]] = {}
-        for row in ACTIONS:
-            if row.scope is Scope.READING:
-                for key in row.keys:
-                    self._by_chord[_chord(key)] = (row, actions[row.id])
+        self._field: TextField | None = None
+        self._bound: dict[Scope, dict[str, Action]] = {}
         for surface in self._surfaces:
             surface.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - there are windows
+        application.focusChanged.connect(self._watch_field)
+
+    def bind(self, keys: KeyMap) -> None:
+        """Give every action its keys: in menus, on buttons, and when they are pressed."""
+        self._bound = {scope: {} for scope in Scope}
+        for row in ACTIONS:
+            bound = keys.keys(row.id)
+            self._bound[row.scope].update(dict.fromkeys(bound, row))
+            self._actions[row.id].setShortcuts([QKeySequence(key) for name in bound for key in _both(name)])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fire the action of a key press, if there is one; a held key fires only what repeats."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyRelease:
-            self._released = (event.key(), event.timestamp())
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.KeyRelease:
+                self._released = (event.key(), event.timestamp())
+            elif event.type() is QEvent.Type.ShortcutOverride and watched is self._field:
+                return self._keep_for_field(event)
+            elif event.type() is QEvent.Type.KeyPress:
+                return self._fire(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _fire(self, watched: QObject, event: QKeyEvent) -> bool:
         focused = QApplication.focusWidget()
-        if focused is not None and focused not in self._surfaces:
+        reading = focused is None or focused in self._surfaces
+        row = self._row(event, *((Scope.READING, Scope.ANYWHERE) if reading else (Scope.ANYWHERE,)))
+        if row is None:
             return False
-        modifiers = (event.modifiers() & ~_IGNORED).value
-        found = self._by_chord.get((event.key(), modifiers)) or self._by_chord.get(
-            (latin_key(event), modifiers)
-        )
-        if found is None:
-            return False
-        row, action = found
-        if row.repeats or not self._is_held(event):
-            action.trigger()
+        if self._field is not None and watched is self._field and row.id in _OF_FIELDS:
+            (self._field.undo if row.id == "undo" else self._field.redo)()
+        elif row.repeats or not self._is_held(event):
+            self._actions[row.id].trigger()
         return True
+
+    def _keep_for_field(self, event: QKeyEvent) -> bool:
+        """Have a field get the keys of undo and redo: there they are about what was typed."""
+        row = self._row(event, Scope.ANYWHERE)
+        if row is None or row.id not in _OF_FIELDS:
+            return False
+        event.accept()
+        return True
+
+    def _row(self, event: QKeyEvent, *scopes: Scope) -> Action | None:
+        """Return the action that a key press is for: by the likeliest of its names."""
+        for name in key_names(event):
+            for scope in scopes:
+                if name in self._bound.get(scope, {}):
+                    return self._bound[scope][name]
+        return None
+
+    def _watch_field(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._field = None
+        if isinstance(now, TextField) and now.window() is self._window and now not in self._surfaces:
+            self._field = now
+            now.installEventFilter(self)
 
     def _is_held(self, event: QKeyEvent) -> bool:
         """Say whether a press is a held key's.
@@ -101,6 +141,6 @@ class ReadingKeys(QObject):
         return event.isAutoRepeat() or together
 
 
-def _chord(key: str) -> tuple[int, int]:
-    combination = QKeySequence(key)[0]  # type: ignore[index]
-    return int(combination.key()), combination.keyboardModifiers().value
+def _both(key: str) -> tuple[str, ...]:
+    """Return a key by all its names at Qt, which tells the two Enter keys apart."""
+    return (key, f"{key.removesuffix('Enter')}Return") if key.endswith("Enter") else (key,)

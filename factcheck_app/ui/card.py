@@ -13,14 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.comparison import Comparison
 from factcheck_app.review.review import Review
 from factcheck_app.review.standing import Standing
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.claim_view import ClaimView
 from factcheck_app.ui.key_button import KeyButton
+from factcheck_app.ui.key_hints import first_key, follow_keys, is_key_of, key_hint, titled
 from factcheck_app.ui.labels import heading, plain_label
 from factcheck_app.ui.source_form import SourceDraft, SourceForm
 from factcheck_app.ui.theme import Theme
@@ -45,17 +46,18 @@ class ClaimCard(QWidget):
     def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._actions = actions
         self._claim_id: str | None = None
         self._kept_note = ""
         self._opening_key_held = False
         self._note_drafts: dict[str, str] = {}
         self._source_drafts: dict[str, SourceDraft] = {}
-        self.view = ClaimView(theme, self)
-        self.note_title = heading("Note", BY_ID["note"].key)
+        self.view = ClaimView(theme, actions, self)
+        self.note_title = heading()
         self.note = QPlainTextEdit(self)
-        self.sources_title = heading("Sources", BY_ID["source"].key)
+        self.sources_title = heading()
         self.sources = plain_label(themes.sans(themes.SMALL_PX))
-        self.source_form = SourceForm(self)
+        self.source_form = SourceForm(actions, self)
         self._scroll = QScrollArea(self)
         self._body = QWidget(self)
         self._lay_out(actions)
@@ -75,7 +77,6 @@ class ClaimCard(QWidget):
         column.addStretch(1)
         self.note.setFixedHeight(66)
         self.note.setTabChangesFocus(True)
-        self.note.setPlaceholderText("Enter writes a note, Ctrl+Enter keeps it")
         self.source_form.hide()
         self._scroll.setWidget(body)
         self._scroll.setWidgetResizable(True)
@@ -93,7 +94,7 @@ class ClaimCard(QWidget):
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setSpacing(6)
         for place, name in enumerate(BUTTONS):
-            grid.addWidget(KeyButton(actions[name], BY_ID[name].key, self), place % 3, place // 3)
+            grid.addWidget(KeyButton(actions[name], self), place % 3, place // 3)
         return grid
 
     def _connect(self) -> None:
@@ -101,6 +102,7 @@ class ClaimCard(QWidget):
             field.installEventFilter(self)
         self.source_form.keep.clicked.connect(self._keep_source)
         self.view.claim_wanted.connect(self.claim_wanted)
+        follow_keys(self._actions, ("note", "source", "keep"), self._show_keys)
 
     def show_claim(
         self, review: Review, claim: Claim | None, comparison: Comparison, *, searching: bool
@@ -191,11 +193,10 @@ class ClaimCard(QWidget):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if self._opening_key_held:
                 return True
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if is_key_of(self._actions["keep"], event):
                 self._keep(watched)
                 return True
-            if event.key() == Qt.Key.Key_Escape:
+            if event.key() == Qt.Key.Key_Escape or is_key_of(self._actions["back"], event):
                 self._leave()
                 return True
         return super().eventFilter(watched, event)
@@ -261,7 +262,20 @@ class ClaimCard(QWidget):
 
     def _show_draft_sign(self) -> None:
         draft = self._claim_id is not None and self.note.toPlainText().strip() != self._kept_note
-        self.note_title.setText(f"Note (draft: {BY_ID['keep'].key} keeps it)" if draft else "Note  Enter")
+        title, key = tr("Note"), first_key(self._actions["keep"])
+        if not draft:
+            self.note_title.setText(titled(title, self._actions["note"]))
+        elif key:
+            self.note_title.setText(tr("Note (draft: {key} keeps it)").format(key=key))
+        else:
+            self.note_title.setText(tr("Note (draft)"))
+
+    def _show_keys(self) -> None:
+        """Name the keys as they are now."""
+        self.sources_title.setText(titled(tr("Sources"), self._actions["source"]))
+        hint = tr("{note} writes a note, {keep} keeps it")
+        self.note.setPlaceholderText(key_hint(self._actions, hint, note="note", keep="keep"))
+        self._show_draft_sign()
 
     def _bring(self, field: QWidget) -> None:
         self._opening_key_held = True

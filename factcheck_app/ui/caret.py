@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.tongue import tr
+from factcheck_app.ui.key_hints import Actions, key_hint
 from factcheck_app.ui.mode_sign import ModeSign
 from factcheck_app.ui.page import ArticlePage
 
@@ -29,9 +29,10 @@ class CaretMode(QObject):
 
     switched = Signal(bool)
 
-    def __init__(self, page: ArticlePage) -> None:
+    def __init__(self, page: ArticlePage, actions: Actions) -> None:
         super().__init__(page)
         self._page = page
+        self._actions = actions
         self.sign = ModeSign(page)
         self.is_on = False
         page.resized.connect(self.sign.fit)
@@ -53,7 +54,8 @@ class CaretMode(QObject):
         page.show_caret(True)
         page.installEventFilter(self)
         words = tr("Caret mode: arrows move, Shift selects, {mark} marks, Esc leaves")
-        self.sign.show_words(words.format(mark=BY_ID["mark"].key))
+        plain = tr("Caret mode: arrows move, Shift selects, Esc leaves")
+        self.sign.show_words(key_hint(self._actions, words, mark="mark") or plain)
         self.switched.emit(True)
 
     def leave(self) -> bool:

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Voice
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.comparison import Comparison
 from factcheck_app.review.part_words import rows_of
 from factcheck_app.review.published import publication_of
@@ -14,6 +14,7 @@ from factcheck_app.review.review import Review
 from factcheck_app.review.rules import warnings_for
 from factcheck_app.review.scope import SAYING, left_out
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.key_hints import Actions, follow_keys, key_hint
 from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.parts_table import PartsTable
 from factcheck_app.ui.relations import Relations, relations_of
@@ -33,8 +34,10 @@ class ClaimView(QWidget):
 
     claim_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
+        self._without: tuple[Review, bool] | None = None
         small = themes.sans(themes.SMALL_PX)
         self.state = StateLine(theme, self)
         self.label = plain_label(themes.sans(20, QFont.Weight.DemiBold))
@@ -54,6 +57,7 @@ class ClaimView(QWidget):
         ):
             column.addWidget(widget)
         self.relations.claim_wanted.connect(self.claim_wanted)
+        follow_keys(actions, ("next-open", "more", "export"), self._show_what_now)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -62,6 +66,7 @@ class ClaimView(QWidget):
 
     def show_claim(self, review: Review, claim: Claim, comparison: Comparison) -> None:
         """Show a claim as it stands."""
+        self._without = None
         text, standing = review.article.text, review.standing(claim.id)
         self.state.show_standing(standing, review.places[claim.id] + 1, len(review.claims), claim.kind)
         self.label.setText(claim.label)
@@ -80,11 +85,17 @@ class ClaimView(QWidget):
         self.state.show_standing(None, 0, len(review.claims), None)
         self.label.setText(_how_far(review, searching=searching))
         self.sentence.show_sentence("", None)
-        self.speaker.setText(_what_now(review, searching=searching))
+        self._without = (review, searching)
+        self._show_what_now()
         self.relations.show_relations([], review)
         self.parts.show_parts([])
         for label in (self.reasons, self.warnings, self.uncheckable):
             label.clear()
+
+    def _show_what_now(self) -> None:
+        if self._without is not None:
+            review, searching = self._without
+            self.speaker.setText(_what_now(self._actions, review, searching=searching))
 
     def _show_sentence(self, text: str, claim: Claim) -> None:
         around = _excerpt(claim, text)
@@ -148,14 +159,16 @@ def _how_far(review: Review, *, searching: bool) -> str:
     return f"Every claim{' that is shown' if left_out(review.shown) else ''} is settled"
 
 
-def _what_now(review: Review, *, searching: bool) -> str:
+def _what_now(actions: Actions, review: Review, *, searching: bool) -> str:
     if not review.claims:
         return (
             "Claims appear here as they are found." if searching else "No claims were found in this article."
         )
     left, more = _open_shown(review), ", ".join(left_out(review.shown))
     if left:
-        return f"{left} left to review. {BY_ID['next-open'].key} goes to the next one."
-    also = f"Not shown: {more}. {BY_ID['more'].key} shows more." if more else ""
-    done = f"{BY_ID['export'].key} writes the report." if review.shown.claims else ""
+        way = key_hint(actions, tr("{key} goes to the next one."), key="next-open")
+        return f"{tr('{count} left to review.').format(count=left)} {way}".rstrip()
+    way = key_hint(actions, tr("{key} shows more."), key="more")
+    also = f"{tr('Not shown: {what}.').format(what=more)} {way}".rstrip() if more else ""
+    done = key_hint(actions, tr("{key} writes the report."), key="export") if review.shown.claims else ""
     return "\n".join(each for each in (also, done) if each)

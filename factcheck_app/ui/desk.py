@@ -1,6 +1,7 @@
 """The desk: page, ticks, list and card of one review, which always agree on the current claim."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
@@ -52,7 +53,7 @@ class Desk(QWidget):
         self.card = ClaimCard(theme, actions, self)
         self._gather = QTimer(self)
         self._compare = QTimer(self)
-        self._divided_by_reader = False
+        self._divided: set[str] = set()
         self.is_focused = False
         self._lay_out()
         self._connect()
@@ -74,6 +75,7 @@ class Desk(QWidget):
         self.card.setMinimumHeight(330)
         self.claims.setMinimumHeight(110)
         sides = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitters = {"sides": sides, "panel": panel}
         for splitter in (panel, sides):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
@@ -81,7 +83,6 @@ class Desk(QWidget):
         sides.addWidget(panel)
         sides.setStretchFactor(0, 1)
         sides.setStretchFactor(1, 0)
-        self._sides = sides
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -106,19 +107,32 @@ class Desk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page what its measure wants, if there is room, until the reader divides the width."""
         super().resizeEvent(event)
-        if not self._divided_by_reader:
+        self._divide_for_page()
+
+    def _divide_for_page(self) -> None:
+        if "sides" not in self._divided:
             spare = self.width() - self.page.comfortable_px - self.overview.sizeHint().width()
             panel = min(max(spare, _PANEL_LEAST_PX), _PANEL_PX)
-            self._sides.setSizes([self.width() - panel, panel])
+            self._splitters["sides"].setSizes([self.width() - panel, panel])
 
-    def _remember_division(self, *_place: int) -> None:
-        self._divided_by_reader = True
+    @property
+    def divisions(self) -> dict[str, tuple[int, ...]]:
+        """Return the sizes of the panels that the reader has divided, by name."""
+        return {name: tuple(self._splitters[name].sizes()) for name in sorted(self._divided)}
+
+    def divide(self, divisions: Mapping[str, Sequence[int]]) -> None:
+        """Divide the panels as the reader had them."""
+        for name, sizes in divisions.items():
+            if name in self._splitters and len(sizes) == self._splitters[name].count():
+                self._splitters[name].setSizes(list(sizes))
+                self._divided.add(name)
 
     def _connect(self) -> None:
         for surface in (self.page, self.overview, self.claims):
             surface.claim_clicked.connect(self.claim_clicked)
         self.card.left.connect(self.page.setFocus)
-        self._sides.splitterMoved.connect(self._remember_division)
+        for name, splitter in self._splitters.items():
+            splitter.splitterMoved.connect(partial(self._remember_division, name))
         self.page.document().documentLayout().documentSizeChanged.connect(self.overview.forget_heights)
         self.card.claim_wanted.connect(self.claim_clicked)
         order = (self.page, *self.published.fields, self.scope_bar.slider, self.claims, self.card)
@@ -126,6 +140,9 @@ class Desk(QWidget):
             QWidget.setTabOrder(before, after)
         self._gather.timeout.connect(self.show_claims)
         self._compare.timeout.connect(self._compare_claims)
+
+    def _remember_division(self, name: str, *_place: int) -> None:
+        self._divided.add(name)
 
     def show_session(self, session: Session) -> None:
         """Show another review."""
@@ -211,6 +228,7 @@ class Desk(QWidget):
         """Draw in other colours."""
         for part in (self.page, self.overview, self.claims, self.card, self.line):
             part.show_theme(theme)
+        self._divide_for_page()
 
     def set_focus_mode(self, on: bool) -> None:
         """Show the page and one line of the card alone, or the whole desk."""

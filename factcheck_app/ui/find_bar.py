@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_button import KeyButton
@@ -33,8 +32,8 @@ class FindBar(QFrame):
         self._page = page
         self.words = _Words(self)
         self.count = plain_label(themes.sans(themes.SMALL_PX))
-        self.previous = KeyButton(actions["find-previous"], BY_ID["find-previous"].key, self)
-        self.next = KeyButton(actions["find-next"], BY_ID["find-next"].key, self)
+        self.previous = KeyButton(actions["find-previous"], self)
+        self.next = KeyButton(actions["find-next"], self)
         self.done = QPushButton(tr("Done"), self)
         self._lay_out()
         self._connect()

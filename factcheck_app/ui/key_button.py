@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.key_hints import first_key
 
 _KEY_PX = 12
 _SIDE_PX = 10
@@ -13,10 +14,10 @@ _SIDE_PX = 10
 class KeyButton(QPushButton):
     """A button for an action: its name on the left, its key on the right; never takes the focus."""
 
-    def __init__(self, action: QAction, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action = action
-        self._key = key
+        self._key = ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._follow()
         action.changed.connect(self._follow)
@@ -37,7 +38,8 @@ class KeyButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        palette = self.palette()
+        # The application's: the style sheet makes the button's own placeholder colour too pale to read.
+        palette = QApplication.palette()
         with QPainter(self) as painter:
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
             inside = QRect(_SIDE_PX, 0, self.width() - 2 * _SIDE_PX, self.height())
@@ -52,6 +54,10 @@ class KeyButton(QPushButton):
         return self._action.text().rstrip("…")
 
     def _follow(self) -> None:
+        key = first_key(self._action)
+        if key != self._key:
+            self._key = key
+            self.updateGeometry()
         self.setEnabled(self._action.isEnabled())
         self.setToolTip(f"{self._action.toolTip()} ({self._key})" if self._key else self._action.toolTip())
         self.setAccessibleName(self._name())

@@ -1,12 +1,13 @@
 """The F1 sheet: every key, from the table of actions."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -15,7 +16,10 @@ from PySide6.QtWidgets import (
 
 from factcheck_app.actions import ACTIONS, Action, Menu, Scope
 from factcheck_app.domain.state import State
+from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.key_hints import Actions, all_keys
+from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme
 
@@ -33,7 +37,7 @@ _ON_THE_LEFT = 2
 class KeysSheet(QDialog):
     """Shows what each key does."""
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, actions: Actions, *, letters: bool) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         room = parent.window().size()
@@ -48,20 +52,43 @@ class KeysSheet(QDialog):
             if groups != _GROUPS[:_ON_THE_LEFT]:
                 _add_signs(column, theme)
             for name, menus in groups:
-                _add_group(column, name, [row for row in ACTIONS if row.menu in menus and row.keys])
+                shown = [row for row in ACTIONS if row.menu in menus and all_keys(actions[row.id])]
+                _add_group(column, name, shown, actions)
             column.addStretch(1)
             columns.addLayout(column, 1)
         scroll = QScrollArea(self)
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
+        self.letters_off = plain_label(themes.sans(), tone="warning")
+        self.letters_off.setText(
+            tr("Letters, digits and signs are switched off; the palette does every act.")
+        )
+        self.letters_off.setContentsMargins(24, 14, 24, 0)
+        self.letters_off.setVisible(not letters)
+        self.change = QPushButton(tr("Change keys…"), self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.letters_off)
         outer.addWidget(scroll)
+        outer.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        close = QPushButton(tr("Close"), self)
+        close.setDefault(True)
+        self.change.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 10, 24, 14)
+        row.addWidget(self.change)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
 
     @classmethod
-    def ask(cls, parent: QWidget, theme: Theme) -> None:
-        """Show the sheet until it is closed."""
-        cls(parent, theme).exec()
+    def ask(cls, parent: QWidget, theme: Theme, actions: Actions, *, letters: bool) -> bool:
+        """Show the sheet until it is closed; say whether the reader wants to change keys."""
+        return cls(parent, theme, actions, letters=letters).exec() == QDialog.DialogCode.Accepted
 
 
 class _Sign(QWidget):
@@ -103,14 +130,14 @@ def _title(name: str) -> QLabel:
     return title
 
 
-def _add_group(column: QVBoxLayout, name: str, rows: list[Action]) -> None:
+def _add_group(column: QVBoxLayout, name: str, rows: list[Action], actions: Actions) -> None:
     column.addWidget(_title(name))
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
     for line, row in enumerate(rows):
-        keys = QLabel(keys_shown(row))
+        keys = QLabel(all_keys(actions[row.id]))
         keys.setFont(themes.sans(themes.UI_PX, QFont.Weight.DemiBold))
         keys.setMinimumWidth(130)
         words = QLabel(row.help + (" (in a field)" if row.scope is Scope.WRITING else ""))
@@ -119,9 +146,3 @@ def _add_group(column: QVBoxLayout, name: str, rows: list[Action]) -> None:
         grid.addWidget(words, line, 1)
     column.addLayout(grid)
     column.addSpacing(14)
-
-
-def keys_shown(row: Action) -> str:
-    """Return an action's keys as this system writes them, without one that looks the same."""
-    native = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in row.keys]
-    return "  ".join(dict.fromkeys(key.replace("Return", "Enter") for key in native))

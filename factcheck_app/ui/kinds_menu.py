@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.claim import Kind
 from factcheck_app.review.review import Review
+from factcheck_app.ui.key_hints import is_key_of
 
 
 class KindsMenu(QMenu):
@@ -20,8 +20,9 @@ class KindsMenu(QMenu):
 
     hidden_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, opener: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._opener = opener
         self._hidden: set[Kind] = set()
         self._ticks: dict[Kind, QAction] = {}
         self._all: QAction | None = None
@@ -52,7 +53,7 @@ class KindsMenu(QMenu):
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 return self._choose(self.activeAction())
-            if event.text().upper() == BY_ID["kinds"].key:
+            if is_key_of(self._opener, event):
                 self.close()
                 return True
         if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:

@@ -17,8 +17,6 @@ def plain_label(font: QFont, *, tone: str = "") -> QLabel:
     return label
 
 
-def heading(name: str, key: str) -> QLabel:
-    """Return the heading of a part of the card, with the key that leads there."""
-    label = plain_label(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold), tone="muted")
-    label.setText(f"{name}  {key}")
-    return label
+def heading() -> QLabel:
+    """Return the empty heading of a part of the card."""
+    return plain_label(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold), tone="muted")

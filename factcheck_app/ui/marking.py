@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.tongue import tr
@@ -13,6 +12,7 @@ from factcheck_app.review.bounds import By, Edge
 from factcheck_app.session.session import Session
 from factcheck_app.ui.caret import CaretMode
 from factcheck_app.ui.desk import Desk
+from factcheck_app.ui.key_hints import Actions, key_hint
 
 _ENDS = {
     "start-left": (Edge.START, -1),
@@ -25,10 +25,11 @@ _ENDS = {
 class Marking(QObject):
     """Marks what is selected, by mouse or caret, and shapes the claim that the reader sees as current."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__(desk)
         self.desk = desk
-        self.caret = CaretMode(desk.page)
+        self._actions = actions
+        self.caret = CaretMode(desk.page, actions)
         desk.find_bar.covered.connect(self.caret.sign.lift)
 
     @property
@@ -83,7 +84,10 @@ class Marking(QObject):
         if selected is None and not self.caret.is_on:
             self.caret.enter()
             session.say(
-                tr("Put the caret between two words and press {key} again.").format(key=BY_ID["split"].key)
+                key_hint(
+                    self._actions, tr("Put the caret between two words and press {key} again."), key="split"
+                )
+                or tr("Put the caret between two words and split again.")
             )
             return
         span = session.review.claim(claim_id).span
@@ -114,9 +118,12 @@ class Marking(QObject):
         span = self.desk.page.selected()
         if span is None and self.session is not None:
             self.session.say(
-                tr("Select the words first: with the mouse, or {key} and Shift with the arrows.").format(
-                    key=BY_ID["caret"].key
+                key_hint(
+                    self._actions,
+                    tr("Select the words first: with the mouse, or {key} and Shift with the arrows."),
+                    key="caret",
                 )
+                or tr("Select the words first.")
             )
         return span
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QTextCursor
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from factcheck_app.domain.article import Span
@@ -117,13 +117,24 @@ class ArticlePage(ArticleText):
         self.viewport().update()
 
     def show_theme(self, theme: Theme) -> None:
-        """Change colours and keep the place."""
+        """Change colours and letters; the line that is read stays where it is."""
+        growth = theme.letters.pixels / self._theme.letters.pixels
         self._theme = theme
         if self._review is not None:
-            place = self.verticalScrollBar().value()
+            self._scroll.stop()
+            place, down_px = self._reading_place()
+            # Of a line that is cut by the view's edge the same share stays in view.
+            down_px = round(down_px * growth) if down_px < 0 else down_px
+            selected = self.textCursor().anchor(), self.textCursor().position()
             self._set_page(self._review.article)
             self._take_claims(self._review)
-            self.verticalScrollBar().setValue(place)
+            self.select(*(self._map.code_point(each) for each in selected))
+            self._bring_to(place, down_px)
+
+    def show_place(self, code_point: int) -> None:
+        """Have the view begin at a place of the text, without a glide."""
+        self._scroll.stop()
+        self._bring_to(self._map.utf16(code_point), 0)
 
     def claims_in_view(self) -> list[str]:
         """Return the ids of the claims that begin in view, in text order."""
@@ -256,12 +267,13 @@ class ArticlePage(ArticleText):
             top, bottom = fragments[0].rect.top(), fragments[-1].rect.bottom()
             self._scroll.bring(top, bottom, self.viewport().height(), glide=glide, comfort=comfort)
 
-    def _anchor(self) -> QTextCursor:
+    def _reading_place(self) -> tuple[int, int]:
         """Return what stays where it is: the current claim if it is in view, else the first line."""
-        cursor, span = super()._anchor(), self.current_span()
-        if span is not None and self._is_current_in_view(self.viewport().height()):
-            cursor.setPosition(self._map.utf16(span.start))
-        return cursor
+        span = self.current_span()
+        if span is None or not self._is_current_in_view(self.viewport().height()):
+            return super()._reading_place()
+        position = self._map.utf16(span.start)
+        return position, self._top_px(position)
 
     def _take_claims(self, review: Review) -> None:
         self._layout = ClaimLayout(self.document(), self._map, review.shown.claims)

@@ -13,20 +13,17 @@ from PySide6.QtGui import (
 )
 
 from factcheck_app.domain.article import Article, Block, Role
-from factcheck_app.ui import theme as themes
-from factcheck_app.ui.theme import Theme
+from factcheck_app.ui.theme import Lettering, Theme
 
-MEASURE = 70
-"""How many letters a line holds, about: a book's measure."""
 _SAMPLE = "the quick brown fox jumps over a lazy dog, and then it sleeps in the sun for an hour; "
 _LINE_HEIGHT = 117.0
 """In per cent of the typeface's own line, which is generous already: about 1.6 times its size."""
 _QUIET = (Role.FURNITURE, Role.CREDIT, Role.BYLINE, Role.DATELINE)
 
 
-def column_px(font: QFont) -> float:
-    """Return the width of `MEASURE` letters of running text, in device-independent pixels."""
-    return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
+def column_px(letters: Lettering) -> float:
+    """Return the width of a line of running text with its whole measure, in device-independent pixels."""
+    return QFontMetricsF(letters.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * letters.measure
 
 
 def set_page(document: QTextDocument, article: Article, theme: Theme) -> None:
@@ -84,22 +81,21 @@ def _block_format(role: Role | None, *, empty: bool) -> QTextBlockFormat:
 
 def _char_format(role: Role | None, theme: Theme) -> QTextCharFormat:
     form = QTextCharFormat()
-    form.setFont(_font(role))
+    form.setFont(_font(role, theme.letters))
     quiet = role in _QUIET
     form.setForeground(QColor(theme.muted if quiet or role is Role.CAPTION else theme.ink))
     return form
 
 
-def _font(role: Role | None) -> QFont:
-    size = themes.TEXT_PX
+def _font(role: Role | None, letters: Lettering) -> QFont:
     if role is Role.HEADLINE:
-        return themes.serif(round(size * 1.68), QFont.Weight.DemiBold)
+        return letters.font(1.68, QFont.Weight.DemiBold)
     if role is Role.SUBHEADING:
-        return themes.serif(round(size * 1.16), QFont.Weight.DemiBold)
+        return letters.font(1.16, QFont.Weight.DemiBold)
     if role is Role.CAPTION:
-        return themes.sans(round(size * 0.86))
+        return letters.quiet_font(0.86)
     if role is Role.DATELINE:
-        return themes.sans(round(size * 0.84), QFont.Weight.DemiBold)
+        return letters.quiet_font(0.84, QFont.Weight.DemiBold)
     if role in _QUIET:
-        return themes.sans(round(size * 0.78))
-    return themes.serif(size)
+        return letters.quiet_font(0.78)
+    return letters.font()

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.state import State, Uncheckable
+from factcheck_app.domain.tongue import tr
 from factcheck_app.session.session import Session
 from factcheck_app.ui import dialogs
 from factcheck_app.ui.desk import Desk
+from factcheck_app.ui.key_hints import Actions, key_hint
 from factcheck_app.ui.source_form import SourceDraft
 
 _JUDGING = {
@@ -25,9 +27,10 @@ _JUDGING = {
 class Reviewing(QObject):
     """Judges the claim that the reader sees as current, and goes from one to the next."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__(desk)
         self.desk = desk
+        self._actions = actions
         self.reasons = QMenu(desk)
         self._undo_allowed = False
         desk.claim_clicked.connect(self._select)
@@ -105,8 +108,11 @@ class Reviewing(QObject):
             return None
         claim_id = self.desk.page.painted_claim()
         if claim_id is None:
-            some = "No claim is current. J goes to the first, N to the next unreviewed."
-            self.session.say(some if self.session.review.shown.claims else "There is no claim to judge.")
+            ways = tr("{next} goes to the first, {open} to the next unreviewed.")
+            ways = key_hint(self._actions, ways, next="next", open="next-open")
+            some = f"{tr('No claim is current.')} {ways}".rstrip()
+            none = tr("There is no claim to judge.")
+            self.session.say(some if self.session.review.shown.claims else none)
         return claim_id
 
     def _go(self, method: Callable[[Session, int], None], step: int) -> None:

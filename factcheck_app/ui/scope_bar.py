@@ -6,12 +6,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.scope import Scope
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.review import Review
 from factcheck_app.review.scope import left_out
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_button import KeyButton
+from factcheck_app.ui.key_hints import follow_keys, key_hint
 from factcheck_app.ui.labels import plain_label
 
 _STEPS = 100
@@ -36,9 +37,11 @@ class ScopeBar(QWidget):
         super().__init__(parent)
         self.setObjectName("scope")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._actions = actions
+        self._about = ""
         self.slider = _Slider(Qt.Orientation.Horizontal, self)
         self.count = plain_label(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold))
-        self.kinds = KeyButton(actions["kinds"], BY_ID["kinds"].key, self)
+        self.kinds = KeyButton(actions["kinds"], self)
         self._rest = QTimer(self)
         self._lay_out()
         self._connect()
@@ -69,6 +72,7 @@ class ScopeBar(QWidget):
         self.slider.valueChanged.connect(self._tell_of_move)
         self.slider.sliderReleased.connect(self.left)
         self.slider.left.connect(self.left)
+        follow_keys(self._actions, ("fewer", "more"), self._show_keys)
         self._rest.timeout.connect(self._tell_of_rest)
 
     def show_review(self, review: Review) -> None:
@@ -78,11 +82,14 @@ class ScopeBar(QWidget):
         shown = len(review.shown.claims)
         self.count.setText(f"{shown} shown")
         words = [f"{shown} of {len(review.claims)} claims shown", *left_out(review.shown)]
-        about = f"{', '.join(words)}. Threshold {review.scope.threshold:.2f} of 1."
-        keys = f"{BY_ID['fewer'].key} fewer, {BY_ID['more'].key} more"
-        self.slider.setToolTip(f"{about} {keys}.")
-        self.slider.setAccessibleDescription(about)
-        self.count.setToolTip(about)
+        self._about = f"{', '.join(words)}. Threshold {review.scope.threshold:.2f} of 1."
+        self._show_keys()
+        self.slider.setAccessibleDescription(self._about)
+        self.count.setToolTip(self._about)
+
+    def _show_keys(self) -> None:
+        keys = key_hint(self._actions, tr("{fewer} fewer, {more} more."), fewer="fewer", more="more")
+        self.slider.setToolTip(f"{self._about} {keys}".rstrip())
 
     def stepped(self, scope: Scope, step: int) -> Scope:
         """Return the scope one step towards more (+1) or fewer (-1) claims, and wait for rest."""

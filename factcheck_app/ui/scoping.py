@@ -10,16 +10,17 @@ from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.scope import Scope
 from factcheck_app.session.session import Session
 from factcheck_app.ui.desk import Desk
+from factcheck_app.ui.key_hints import Actions
 from factcheck_app.ui.kinds_menu import KindsMenu
 
 
 class Scoping(QObject):
     """Turns slider, menu of kinds and the question of the day of publication into calls of the session."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__(desk)
         self.desk = desk
-        self.kinds = KindsMenu(desk)
+        self.kinds = KindsMenu(actions["kinds"], desk)
         bar, line = desk.scope_bar, desk.published
         bar.threshold_moved.connect(self._show_threshold)
         bar.came_to_rest.connect(self.keep)

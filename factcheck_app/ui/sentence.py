@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.article import Span
-from factcheck_app.ui import theme as themes
 from factcheck_app.ui.text_map import TextMap
 from factcheck_app.ui.theme import Theme
 
@@ -20,7 +19,7 @@ class SentenceView(QWidget):
         self._theme = theme
         self._text = ""
         self._span: Span | None = None
-        self._font = themes.serif(16)
+        self._font = theme.letters.beside_page()
         self._kept: tuple[int, QTextLayout, int] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -35,9 +34,11 @@ class SentenceView(QWidget):
         self.update()
 
     def show_theme(self, theme: Theme) -> None:
-        """Draw in other colours."""
+        """Draw in other colours and letters."""
         self._theme = theme
+        self._font = theme.letters.beside_page()
         self._kept = None
+        self.updateGeometry()
         self.update()
 
     def heightForWidth(self, width: int) -> int:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck_app.keymap import KeptKeys
+from factcheck_app.remembered import Memory, Recent
 from factcheck_app.review.review import Review
 from factcheck_app.session.session import Session
 from factcheck_app.ui.export_dialog import ReportOrder
@@ -13,14 +15,15 @@ from factcheck_app.ui.export_dialog import ReportOrder
 class Services:
     """Calls that open, read again, write and close. Each raises FactcheckError with a sentence to show.
 
-    `latest` returns name and path of the reviews that were worked on last. `encodings` are pairs of codec
-    and the reader's name for it; `report_forms` are the formats' names. `look_at` says which blocks are
-    in view, so that they are analysed first. `unsaved` waits for the disk and returns what could not be
-    kept, as a sentence, or nothing. `close` closes the review.
+    `latest` returns the reviews that were worked on last. `act_as` puts another name beside what is done
+    from now on, the account's where it is empty. `icons` is the folder of the icons. `encodings` are pairs
+    of codec and the reader's name for it; `report_forms` are the formats' names. `look_at` says which blocks
+    are in view, so that they are analysed first. `unsaved` waits for the disk and returns what could not be
+    kept, as a sentence, or nothing. `close` closes the review. `keys` are the reader's own.
     """
 
     open_file: Callable[[Path], Session]
-    latest: Callable[[], Sequence[tuple[str, Path]]]
+    latest: Callable[[], Sequence[Recent]]
     open_pasted: Callable[[str], Session]
     open_sample: Callable[[], Session]
     read_again: Callable[[str], Session]
@@ -33,3 +36,7 @@ class Services:
     encodings: Sequence[tuple[str, str]]
     report_forms: Sequence[str]
     about: str
+    keys: KeptKeys
+    act_as: Callable[[str], None]
+    memory: Memory
+    icons: Path

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QPushButton, QWidget
 
-from factcheck_app.actions import BY_ID
+from factcheck_app.domain.tongue import tr
+from factcheck_app.ui.key_hints import Actions, follow_keys, titled
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +20,13 @@ class SourceDraft:
 class SourceForm(QWidget):
     """Title, place and confidentiality of a source."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.title = QLineEdit(self)
         self.locator = QLineEdit(self)
         self.confidential = QCheckBox("Confidential: not named in any report", self)
-        self.keep = QPushButton(f"Keep the source  {BY_ID['keep'].key}", self)
+        self.keep = QPushButton(self)
         self.keep.setAutoDefault(True)
         self.title.setPlaceholderText("Report, dataset, person, article")
         self.locator.setPlaceholderText("URL, page, date of a call")
@@ -35,8 +37,12 @@ class SourceForm(QWidget):
         form.addRow("Where", self.locator)
         form.addRow("", self.confidential)
         form.addRow("", self.keep)
+        follow_keys(actions, ("keep",), self._show_keys)
         self.title.returnPressed.connect(self.locator.setFocus)
         self.locator.returnPressed.connect(self.keep.setFocus)
+
+    def _show_keys(self) -> None:
+        self.keep.setText(titled(tr("Keep the source"), self._actions["keep"]))
 
     @property
     def fields(self) -> tuple[QWidget, ...]:

@@ -1,8 +1,7 @@
 """Colours, typefaces and sizes of the window, light and dark; the one style sheet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -11,106 +10,113 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from factcheck_app.domain.state import State
+from factcheck_app.settings import (
+    LINE_WIDTH,
+    OWN_DISPUTED,
+    OWN_NEEDS_SOURCE,
+    OWN_VERIFIED,
+    SCHEME,
+    TEXT_SIZE,
+    TYPEFACE,
+    VERDICT_COLOURS,
+    Scheme,
+    Setting,
+    Settings,
+    VerdictColours,
+)
+from factcheck_app.ui.colour import readable, strongest_tint
+from factcheck_app.ui.palettes import (
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    SAFE,
+    SANS,
+    SERIF,
+    Lettering,
+    Theme,
+    font_of,
+)
 
-SERIF = "Source Serif 4"
-SANS = "Source Sans 3"
-TEXT_PX = 18
-"""The article's letters, in device-independent pixels."""
+__all__ = [
+    "DARK",
+    "DARK_CONTRAST",
+    "LIGHT",
+    "LIGHT_CONTRAST",
+    "SANS",
+    "SERIF",
+    "Lettering",
+    "Scheme",
+    "Theme",
+]
+
+TEXT_PX = TEXT_SIZE.default
+"""The article's letters where nothing else is chosen, in device-independent pixels."""
 UI_PX = 14
 SMALL_PX = 13
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """One set of colours, as #rrggbb. `states` holds the colour of each state, readable as text."""
-
-    paper: str
-    panel: str
-    raised: str
-    border: str
-    ink: str
-    muted: str
-    accent: str
-    alarm: str
-    tint: float
-    """How much of a state's colour tints a claim, 0 to 1; the current claim has twice that."""
-    states: Mapping[State, str]
-
-    def state_colour(self, state: State) -> QColor:
-        """Return the colour of a state."""
-        return QColor(self.states[state])
-
-    def tint_colour(self, state: State, *, current: bool) -> QColor:
-        """Return the transparent colour that is laid behind a claim's words."""
-        colour = self.state_colour(state)
-        if state is State.DISMISSED and not current:
-            colour.setAlphaF(0)
-        else:
-            colour.setAlphaF(self.tint * (2 if current else 1))
-        return colour
-
-
-LIGHT = Theme(
-    paper="#fdfcf9",
-    panel="#f5f3ed",
-    raised="#ffffff",
-    border="#dcd7cb",
-    ink="#211f1b",
-    muted="#655f55",
-    accent="#1f4f96",
-    alarm="#a3180f",
-    tint=0.11,
-    states=MappingProxyType(
-        {
-            State.UNREVIEWED: "#4c5c75",
-            State.VERIFIED: "#0b6b5c",
-            State.DISPUTED: "#b3261e",
-            State.NEEDS_SOURCE: "#8a5500",
-            State.ON_AUTHOR: "#2456a6",
-            State.NOT_CHECKABLE: "#6a5590",
-            State.DISMISSED: "#6b675f",
-            State.DIFFER: "#9a1f6a",
-        }
-    ),
+_TEXT_CONTRAST = 4.5
+"""WCAG 2.2, 1.4.3; 1.4.6 asks for 7 where contrast is to be high."""
+_STRONG_CONTRAST = 7.0
+_MARK_CONTRAST = 3.0
+"""WCAG 2.2, 1.4.11."""
+_THEMES: Mapping[Scheme, Theme] = MappingProxyType(
+    {
+        Scheme.LIGHT: LIGHT,
+        Scheme.DARK: DARK,
+        Scheme.LIGHT_CONTRAST: LIGHT_CONTRAST,
+        Scheme.DARK_CONTRAST: DARK_CONTRAST,
+    }
 )
-
-DARK = Theme(
-    paper="#1b1a18",
-    panel="#232220",
-    raised="#2c2a27",
-    border="#3d3a35",
-    ink="#e6e1d6",
-    muted="#a8a195",
-    accent="#8db4f5",
-    alarm="#ff9488",
-    tint=0.17,
-    states=MappingProxyType(
-        {
-            State.UNREVIEWED: "#a9b8cf",
-            State.VERIFIED: "#58c6ad",
-            State.DISPUTED: "#ff8a7a",
-            State.NEEDS_SOURCE: "#e2b04a",
-            State.ON_AUTHOR: "#8fb8ff",
-            State.NOT_CHECKABLE: "#bfa6e8",
-            State.DISMISSED: "#9d988e",
-            State.DIFFER: "#f29ac9",
-        }
-    ),
+_OWN: Mapping[State, Setting[str]] = MappingProxyType(
+    {
+        State.VERIFIED: OWN_VERIFIED,
+        State.DISPUTED: OWN_DISPUTED,
+        State.NEEDS_SOURCE: OWN_NEEDS_SOURCE,
+    }
 )
 
 
-class Scheme(StrEnum):
-    """Which theme the reader wants."""
+def theme_for(settings: Settings, scheme: Scheme | None = None) -> Theme:
+    """Return the theme that was chosen; `scheme` comes before that of the settings."""
+    wanted = scheme or settings[SCHEME]
+    theme = _THEMES[system_scheme() if wanted is Scheme.SYSTEM else wanted]
+    letters = Lettering(settings[TYPEFACE], settings[TEXT_SIZE], settings[LINE_WIDTH])
+    theme = replace(theme, states=_state_colours(theme, settings), letters=letters)
+    return replace(theme, tints=MappingProxyType({state: _tints(theme, state) for state in State}))
 
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
-    def theme(self) -> Theme:
-        """Return the theme: the one asked for, or the one that goes with the system's."""
-        if self is Scheme.SYSTEM:
-            return DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self is Scheme.DARK else LIGHT
+def system_scheme() -> Scheme:
+    """Return the scheme that goes with the system's colours and with how strong it wants contrast."""
+    hints = QApplication.styleHints()
+    is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return Scheme.DARK_CONTRAST if is_dark else Scheme.LIGHT_CONTRAST
+    return Scheme.DARK if is_dark else Scheme.LIGHT
+
+
+def _tints(theme: Theme, state: State) -> tuple[float, float]:
+    """Return how much a claim may be tinted, and the current one, so that all words on it can be read."""
+    words = {theme.muted: _TEXT_CONTRAST, theme.ink: _STRONG_CONTRAST if theme.is_strong else _TEXT_CONTRAST}
+    words[theme.states[state]] = _TEXT_CONTRAST if theme.is_strong else _MARK_CONTRAST
+    usual, in_front = (
+        strongest_tint(theme.states[state], theme.paper, wanted, words)
+        for wanted in (theme.tint, 2 * theme.tint)
+    )
+    return usual, in_front
+
+
+def _state_colours(theme: Theme, settings: Settings) -> Mapping[State, str]:
+    wanted = settings[VERDICT_COLOURS]
+    if wanted is VerdictColours.SAFE:
+        return MappingProxyType({**theme.states, **SAFE[theme.is_dark, theme.is_strong]})
+    if wanted is VerdictColours.OWN:
+        least = _STRONG_CONTRAST if theme.is_strong else _TEXT_CONTRAST
+        own = {
+            state: readable(settings[setting], theme.ink, theme.grounds, least)
+            for state, setting in _OWN.items()
+        }
+        return MappingProxyType({**theme.states, **own})
+    return theme.states
 
 
 def load_typefaces(folder: Path) -> None:
@@ -121,12 +127,12 @@ def load_typefaces(folder: Path) -> None:
 
 def sans(pixels: int = UI_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the typeface of the panels."""
-    return _font(SANS, pixels, weight)
+    return font_of(SANS, pixels, weight)
 
 
 def serif(pixels: int = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the typeface of the article."""
-    return _font(SERIF, pixels, weight)
+    return font_of(SERIF, pixels, weight)
 
 
 def dress(app: QApplication, theme: Theme) -> None:
@@ -135,13 +141,6 @@ def dress(app: QApplication, theme: Theme) -> None:
     app.setPalette(_palette(theme))
     app.setFont(sans())
     app.setStyleSheet(_style_sheet(theme))
-
-
-def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
-    font = QFont(family)
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
-    return font
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -180,7 +179,8 @@ def _style_sheet(theme: Theme) -> str:
         border: 1px solid {theme.border}; padding: 4px; }}
     QMenuBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.border}; padding: 2px 6px; }}
     QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; background: transparent; }}
-    QMenuBar::item:selected {{ background: {theme.border}; }}
+    QMenuBar::item:selected {{ background: {theme.accent if theme.is_strong else theme.border};
+        color: {theme.paper if theme.is_strong else theme.ink}; }}
     QMenu {{ background: {theme.raised}; border: 1px solid {theme.border}; padding: 5px; }}
     QMenu::item {{ padding: 5px 26px 5px 14px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {theme.accent}; color: {theme.paper}; }}
@@ -195,9 +195,24 @@ def _style_sheet(theme: Theme) -> str:
     QWidget#card, QWidget#cardBody, QWidget#welcome {{ background: {theme.panel}; }}
     QLabel {{ background: transparent; }}
     QLabel[tone="muted"] {{ color: {theme.muted}; }}
+    QLabel[tone="accent"] {{ color: {theme.accent}; }}
     QLabel[tone="alarm"] {{ color: {theme.alarm}; }}
     QLabel[tone="warning"] {{ color: {theme.states[State.NEEDS_SOURCE]}; }}
+    QFrame#palette {{ background: {theme.raised}; border: 1px solid {theme.accent}; border-radius: 10px; }}
+    QListView#acts {{ background: {theme.raised}; border: 0; outline: 0; }}
+    QLabel#catcher {{ background: {theme.raised}; border: 2px solid {theme.accent}; border-radius: 6px;
+        padding: 8px 12px; }}
     QLabel#banner {{ background: {theme.alarm}; color: {theme.paper}; padding: 8px 16px; }}
+    QFrame#notice {{ background: {theme.raised}; border: 0; border-top: 1px solid {theme.border};
+        border-left: 4px solid {theme.alarm}; }}
+    QFrame#firstSteps {{ background: {theme.raised}; border: 0; border-top: 1px solid {theme.border};
+        border-left: 4px solid {theme.accent}; }}
+    QWidget#settings {{ background: {theme.panel}; border: 0; border-left: 1px solid {theme.border}; }}
+    QWidget#settingsBody {{ background: {theme.panel}; }}
+    QPushButton[quiet="true"] {{ background: transparent; border: 1px solid transparent;
+        border-radius: 8px; }}
+    QPushButton[quiet="true"]:hover {{ background: {theme.raised}; border-color: {theme.border}; }}
+    QPushButton[quiet="true"]:focus {{ border: 2px solid {theme.accent}; }}
     QWidget#strip {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
     QLabel#sign {{ background: {theme.accent}; color: {theme.paper}; border-radius: 6px; padding: 6px 12px; }}
     QFrame#findBar {{ background: {theme.panel}; border: 0; border-top: 1px solid {theme.border}; }}
@@ -213,6 +228,7 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 4px; padding: 1px 2px; text-align: left; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
     QPushButton[link="true"]:focus {{ border: 1px solid {theme.accent}; padding: 1px 2px; }}
+    QMenu::icon {{ padding-left: 9px; }}
     QMenu::indicator {{ width: 16px; height: 16px; }}
     QFrame#rule {{ background: {theme.border}; border: 0; }}
     QPushButton {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.border};
@@ -221,10 +237,21 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 5px 11px; }}
     QPushButton:disabled {{ color: {theme.muted}; background: transparent; }}
     QPushButton:default {{ background: {theme.accent}; color: {theme.paper}; border-color: {theme.accent}; }}
-    QLineEdit, QPlainTextEdit, QComboBox {{ background: {theme.raised}; color: {theme.ink};
+    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {theme.raised}; color: {theme.ink};
+        placeholder-text-color: {theme.muted};
         border: 1px solid {theme.border}; border-radius: 6px; padding: 5px 8px; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
         border: 2px solid {theme.accent}; padding: 4px 7px; }}
+    QSpinBox {{ padding-right: 28px; }}
+    QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ background: transparent; border: 0; padding: 0; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; border: 0; width: 26px;
+        background: transparent; }}
+    QSpinBox::up-button {{ subcontrol-position: top right; margin-top: 3px; }}
+    QSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 3px; }}
+    QSpinBox::up-arrow {{ width: 0; height: 0; border-left: 5px solid {theme.raised};
+        border-right: 5px solid {theme.raised}; border-bottom: 6px solid {theme.muted}; }}
+    QSpinBox::down-arrow {{ width: 0; height: 0; border-left: 5px solid {theme.raised};
+        border-right: 5px solid {theme.raised}; border-top: 6px solid {theme.muted}; }}
     QComboBox::drop-down {{ border: 0; width: 26px; }}
     QComboBox::down-arrow {{ width: 0; height: 0; border-left: 5px solid {theme.raised};
         border-right: 5px solid {theme.raised}; border-top: 6px solid {theme.muted}; }}

@@ -1,16 +1,21 @@
-"""The empty window: how to begin."""
+"""The empty window: how to begin, and what to go on with."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from factcheck_app.actions import BY_ID
+from factcheck_app.domain.tongue import tr
+from factcheck_app.remembered import Recent
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.drop_target import DropTarget
 from factcheck_app.ui.key_button import KeyButton
+from factcheck_app.ui.labels import plain_label
+from factcheck_app.ui.recent_button import RecentButton
+
+_COLUMN_PX = 520
+_BUTTON_PX = 168
 
 
 class Welcome(QWidget):
@@ -25,36 +30,52 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setObjectName("welcome")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Empty window")
-        self._latest_title = QLabel("Go on with")
+        self.setAccessibleName(tr("Empty window"))
+        self._latest_title = QLabel(tr("Go on with"))
+        self._latest_title.setFont(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold))
         self._latest_title.setProperty("tone", "muted")
-        self._latest_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._latest = QVBoxLayout()
-        self._latest.setSpacing(4)
-        title = QLabel("Drop an article here")
+        self._latest.setSpacing(2)
+        self._lay_out(actions)
+
+    def _lay_out(self, actions: Mapping[str, QAction]) -> None:
+        title = QLabel(tr("Drop an article here"))
         title.setFont(themes.serif(32, QFont.Weight.DemiBold))
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words = QLabel("Its claims are marked, you judge them, and every verdict is kept as you give it.")
-        words.setProperty("tone", "muted")
-        words.setFont(themes.sans(16))
+        words = plain_label(themes.sans(16), tone="muted")
+        words.setText(tr("Its claims are marked, you judge them, and every verdict is kept as you give it."))
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addWidget(title)
-        column.addSpacing(4)
-        column.addWidget(words)
-        column.addSpacing(22)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for name in ("open", "paste", "sample"):
-            button = KeyButton(actions[name], BY_ID[name].key, self)
-            button.setFixedWidth(280)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(26)
+            button = KeyButton(actions[name], self)
+            button.setMinimumWidth(_BUTTON_PX)
+            buttons.addWidget(button)
+        target = DropTarget(self)
+        inside = QVBoxLayout(target)
+        inside.setContentsMargins(28, 34, 28, 28)
+        inside.setSpacing(0)
+        inside.addWidget(title)
+        inside.addSpacing(6)
+        inside.addWidget(words)
+        inside.addSpacing(24)
+        inside.addLayout(buttons)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addWidget(target)
+        column.addSpacing(28)
         column.addWidget(self._latest_title)
+        column.addSpacing(4)
         column.addLayout(self._latest)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column)
+        row.addStretch(1)
+        target.setMinimumWidth(_COLUMN_PX)
 
-    def show_latest(self, reviews: Sequence[tuple[str, Path]]) -> None:
+    def show_latest(self, reviews: Sequence[Recent]) -> None:
         """Offer the reviews that were worked on last."""
         while (item := self._latest.takeAt(0)) is not None:
             button = item.widget()
@@ -62,10 +83,7 @@ class Welcome(QWidget):
                 button.setParent(None)
                 button.deleteLater()
         self._latest_title.setVisible(bool(reviews))
-        for name, path in reviews:
-            button = QPushButton(QFontMetrics(self.font()).elidedText(name, Qt.TextElideMode.ElideRight, 380))
-            button.setFlat(True)
-            button.setToolTip(str(path))
-            button.setFixedWidth(420)
-            button.clicked.connect(partial(self.review_chosen.emit, str(path)))
-            self._latest.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for review in reviews:
+            button = RecentButton(review, QLocale(), self)
+            button.chosen.connect(self.review_chosen)
+            self._latest.addWidget(button)

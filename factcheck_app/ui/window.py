@@ -5,83 +5,103 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from factcheck_app.actions import Menu
 from factcheck_app.domain.errors import FactcheckError
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.order import next_open
 from factcheck_app.review.review import Review
 from factcheck_app.session.session import Happening, Session
+from factcheck_app.settings import FIRST_STEPS_DONE, REVIEWER, Scheme
 from factcheck_app.ui import dialogs
-from factcheck_app.ui.binder import ReadingKeys, connect_actions, fill_menus, make_actions
+from factcheck_app.ui.appearance import Appearance
+from factcheck_app.ui.binder import connect_actions, fill_menus, make_actions
 from factcheck_app.ui.card import BUTTONS
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.export_dialog import ExportDialog
 from factcheck_app.ui.finding import Finding
-from factcheck_app.ui.keys_sheet import KeysSheet
+from factcheck_app.ui.first_steps import FirstSteps
+from factcheck_app.ui.icons import Icons
+from factcheck_app.ui.keying import Keying
 from factcheck_app.ui.looking import Looking
 from factcheck_app.ui.marking import Marking
+from factcheck_app.ui.notice import Notice
+from factcheck_app.ui.preferences import Preferences
+from factcheck_app.ui.remembering import Remembering
 from factcheck_app.ui.reviewing import Reviewing
 from factcheck_app.ui.saved_sign import SavedSign
 from factcheck_app.ui.scoping import Scoping
 from factcheck_app.ui.services import Services
+from factcheck_app.ui.settings_panel import SettingsPanel
 from factcheck_app.ui.status import StatusBar
-from factcheck_app.ui.theme import Scheme, dress
+from factcheck_app.ui.theme import Theme
 from factcheck_app.ui.welcome import Welcome
 
-_COMFORTABLE = (1320, 840)
-_OF_SCREEN = 0.94
-_WITHOUT_REVIEW = ("open", "paste", "sample", "quit", "keys", "about")
+_WITHOUT_REVIEW = (
+    *("open", "paste", "sample", "quit", "palette", "keys", "key-editor", "about"),
+    *("settings", "text-larger", "text-smaller", "text-normal", "full-screen"),
+)
 
 
 class MainWindow(QMainWindow):
     """Shows a review and turns the reader's acts into calls of its session."""
 
-    def __init__(self, services: Services, scheme: Scheme) -> None:
+    def __init__(self, services: Services, preferences: Preferences, scheme: Scheme | None) -> None:
         super().__init__()
-        self._scheme = scheme
         self._services = services
+        self.preferences = preferences
+        self.appearance = Appearance(preferences, scheme, self)
+        self._icons = Icons(services.icons)
         self._actions = make_actions(self)
-        theme = scheme.theme()
+        theme = self.appearance.theme
         self.welcome = Welcome(self._actions, self)
         self.desk = Desk(theme, self._actions, self)
         self.status = StatusBar(theme, self)
         self.saved_sign = SavedSign(self.status, self)
-        self.reviewing = Reviewing(self.desk)
-        self.scoping = Scoping(self.desk)
         self.finding = Finding(self.desk)
-        self.marking = Marking(self.desk)
+        self.marking = Marking(self.desk, self._actions)
         self.looking = Looking(self.desk, self._actions)
+        self.reviewing = Reviewing(self.desk, self._actions)
+        self.scoping = Scoping(self.desk, self._actions)
+        self.keying = Keying(self, self._actions, services.keys, self._theme, self._open_session)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
+        self._inside = QWidget(self)
+        self.notice = Notice(self._inside)
+        self.first_steps = FirstSteps(self._actions, self._inside)
+        self.settings_panel = SettingsPanel(preferences, self._stack)
+        self.remembering = Remembering(self, self.desk, services.memory, self.notice.tell)
         connect_actions(self._actions, self._handlers())
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Factcheck")
-        self._fit_screen()
+        self.remembering.restore_window()
         self.setMinimumSize(720, 480)
         self.setAcceptDrops(True)
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.desk)
-        self.setCentralWidget(self._stack)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        # Below the page, whose first line then stays where it is.
+        for each in (self.notice, self.first_steps):
+            column.addWidget(each)
+        self.setCentralWidget(self._inside)
+        self._icons.dress(self._actions, self.appearance.theme)
         self.setStatusBar(self.status)
-        fill_menus(self.menuBar(), self._actions)
-        ReadingKeys(self, (self.welcome, self.desk.page, self.desk.claims), self._actions)
+        menus = fill_menus(self.menuBar(), self._actions)
+        menus[Menu.EDIT].aboutToShow.connect(self.keying.name_history)
+        self.keying.listen((self.welcome, self.desk.page, self.desk.claims))
         # The actions are the menu's and never the page's own: there their keys would fire, held ones too.
         for name in ("copy", "mark", "bounds", "split", "join", *BUTTONS, "clear", "note", "source"):
             self.page_menu.addAction(self._actions[name])
         self.welcome.show_latest(self._services.latest())
         self._enable_actions()
-
-    def _fit_screen(self) -> None:
-        """Take a comfortable size, or all of a small screen."""
-        room = self.screen().availableGeometry()
-        width, height = (round(share * _OF_SCREEN) for share in (room.width(), room.height()))
-        if width < _COMFORTABLE[0] or height < _COMFORTABLE[1]:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        self.resize(min(width, _COMFORTABLE[0]), min(height, _COMFORTABLE[1]))
 
     def _connect(self) -> None:
         self.looking.levels = [
@@ -92,7 +112,14 @@ class MainWindow(QMainWindow):
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
         self.desk.page.customContextMenuRequested.connect(self._show_page_menu)
-        QApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self.appearance.changed.connect(self._show_theme)
+        self.appearance.said.connect(self._say)
+        self.preferences.changed.connect(self._preference_changed)
+        self.preferences.not_kept.connect(self.notice.tell)
+        self.settings_panel.closed.connect(self._return_to_reading)
+        self.notice.dismissed.connect(self._return_to_reading)
+        self.desk.claim_clicked.connect(self.first_steps.walked)
+        self.first_steps.done.connect(self._end_first_steps)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
@@ -101,6 +128,9 @@ class MainWindow(QMainWindow):
             **self.finding.handlers(),
             **self.looking.handlers(),
             **self.marking.handlers(),
+            **self.keying.handlers(),
+            **self.appearance.handlers(),
+            "settings": self.settings_panel.toggle,
             "open": self._open,
             "paste": self._paste,
             "sample": self._open_sample,
@@ -109,9 +139,15 @@ class MainWindow(QMainWindow):
             "save": self._say_saved,
             "close": self._close_review,
             "quit": self._quit,
-            "keys": self._show_keys,
+            "full-screen": self._fill_screen,
             "about": self._show_about,
         }
+
+    def _theme(self) -> Theme:
+        return self.appearance.theme
+
+    def _open_session(self) -> Session | None:
+        return self.session
 
     @property
     def session(self) -> Session | None:
@@ -124,6 +160,7 @@ class MainWindow(QMainWindow):
 
     def show_session(self, session: Session) -> None:
         """Show a review that is open already."""
+        self.notice.clear()
         session.subscribe(self._heard)
         self.reviewing.begin()
         self.finding.begin()
@@ -134,12 +171,15 @@ class MainWindow(QMainWindow):
         self.desk.show_session(session)
         self.setWindowTitle(f"{session.review.article.title} – Factcheck")
         self.status.show_session(session)
-        self.status.say(session.message)
+        self.status.say(self.keying.with_own_keys(session.message))
         self._enable_actions()
+        self.remembering.restore_place(session)
         self._make_first_current()
         self.desk.page.setFocus()
         if session.alarm:
             self.desk.alarm(session.alarm)
+        if not self.preferences.settings[FIRST_STEPS_DONE]:
+            self.first_steps.begin()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files, and text in an empty window; never what was dragged within this one."""
@@ -161,6 +201,9 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
+        self._keep_place()
+        self.remembering.keep_window()
+        self.preferences.keep()
         self._services.close()
         event.accept()
 
@@ -169,7 +212,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         if happening is Happening.SAID:
-            self.status.say(session.message)
+            self.status.say(self.keying.with_own_keys(session.message))
         elif happening is Happening.WARNED:
             self.desk.show_remarks()
             if session.alarm:
@@ -235,10 +278,11 @@ class MainWindow(QMainWindow):
     def _open_by(self, opens: Callable[[], Session]) -> None:
         if not self._may_leave():
             return
+        self._keep_place()
         try:
             session = opens()
         except FactcheckError as error:
-            dialogs.tell(self, "Factcheck", str(error))
+            self.notice.tell(str(error))
             return
         self.show_session(session)
 
@@ -267,7 +311,7 @@ class MainWindow(QMainWindow):
         try:
             self._services.write_report(review, order)
         except FactcheckError as error:
-            dialogs.tell(self, "Report not written", str(error))
+            self.notice.tell(tr("The report was not written: {cause}").format(cause=error))
             return
         self.session.say(f"Report written: {order.path}")
 
@@ -275,8 +319,9 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.session.say(self.saved_sign.sentence)
 
-    def _show_keys(self) -> None:
-        KeysSheet.ask(self, self._scheme.theme())
+    def _fill_screen(self) -> None:
+        """Fill the whole screen, or be again as large as before."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_about(self) -> None:
         dialogs.tell(self, "About Factcheck", self._services.about)
@@ -285,8 +330,11 @@ class MainWindow(QMainWindow):
         """Leave the review and go back to the empty window."""
         if not self._may_leave():
             return
+        self.notice.clear()
+        self._keep_place()
         self._services.close()
         self.desk.session = None
+        self.first_steps.hide()
         self.welcome.show_latest(self._services.latest())
         self._stack.setCurrentWidget(self.welcome)
         self.setWindowTitle("Factcheck")
@@ -320,13 +368,35 @@ class MainWindow(QMainWindow):
         if self.session is not None and self.session.blocks_to_do:
             self._services.look_at(self.desk.page.blocks_in_view())
 
-    def _scheme_changed(self, _scheme: object) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme = self._scheme.theme()
-            dress(application, theme)
-            self.desk.show_theme(theme)
-            self.status.counts.show_theme(theme)
+    def _keep_place(self) -> None:
+        if self.session is not None:
+            self.remembering.keep_place(self.session)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send the notice away on Esc, where nothing else wanted it."""
+        if event.key() == Qt.Key.Key_Escape and self.notice.isVisible():
+            self.notice.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_theme(self, theme: Theme) -> None:
+        self._icons.dress(self._actions, theme)
+        self.desk.show_theme(theme)
+        self.status.counts.show_theme(theme)
+
+    def _preference_changed(self, key: str) -> None:
+        if key == REVIEWER.key:
+            self._services.act_as(self.preferences.settings[REVIEWER])
+
+    def _say(self, sentence: str) -> None:
+        self.status.say(sentence)
+
+    def _return_to_reading(self) -> None:
+        (self.desk.page if self.session is not None else self.welcome).setFocus()
+
+    def _end_first_steps(self) -> None:
+        self.preferences.choose(FIRST_STEPS_DONE, True)
+        self._return_to_reading()
 
     def _enable_actions(self) -> None:
         for name, action in self._actions.items():

@@ -1,6 +1,7 @@
 """A window over a review that is kept in a temporary folder, and hands to work it with real keys."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from at_the_window import ARTICLE, Desk
 from factcheck_app import resources
 from factcheck_app.bootstrap.application import make_window
+from factcheck_app.bootstrap.kept import Kept, kept_nowhere
 from factcheck_app.bootstrap.places import hand_of
 from factcheck_app.bootstrap.workplace import Workplace
+from factcheck_app.keymap import KeptKeys
 from factcheck_app.store.shelf import Shelf
 from factcheck_app.ui import theme
 from factcheck_app.ui.relay import Relay
@@ -56,11 +59,16 @@ def open_desk(application: QApplication, review_path: Path, qtbot: QtBot) -> Ite
     """Return a call that opens the review in a window; what stands open at the end is closed."""
     opened: list[tuple[MainWindow, Relay]] = []
 
-    def open_it(scheme: theme.Scheme = theme.Scheme.LIGHT) -> Desk:
+    def open_it(
+        scheme: theme.Scheme | None = theme.Scheme.LIGHT,
+        kept: Kept | None = None,
+        keys: KeptKeys | None = None,
+    ) -> Desk:
         shelf = Shelf(review_path.parent)
         workplace = Workplace(shelf, hand_of(shelf), no_worker, resources.sample)
         relay = Relay(application)
-        window = make_window(workplace, relay, scheme)
+        found = kept or kept_nowhere()
+        window = make_window(workplace, relay, scheme, replace(found, keys=keys) if keys else found)
         opened.append((window, relay))
         qtbot.addWidget(window, before_close_func=forget_drafts)
         window.resize(1200, 800)

@@ -13,7 +13,7 @@ from factcheck_app.review.review import review_of
 from factcheck_app.ui import theme
 from factcheck_app.ui.page import ArticlePage
 from factcheck_app.ui.page_layout import ClaimLayout, fragments_between
-from factcheck_app.ui.page_text import MEASURE, column_px
+from factcheck_app.ui.page_text import column_px
 from factcheck_app.ui.text_map import TextMap
 from making import Hand, make_article, make_claim, make_claims
 
@@ -72,8 +72,9 @@ def test_a_line_holds_about_seventy_letters(application: QApplication, qtbot: Qt
         page.show_review(review_of(article))
         layout = page.document().firstBlock().layout()
         lengths = [layout.lineAt(number).textLength() for number in range(layout.lineCount() - 1)]
-        assert MEASURE - 12 <= sum(lengths) / len(lengths) <= MEASURE + 6
-        assert page.lineWrapColumnOrWidth() < column_px(theme.serif()) + 120
+        measure = theme.LIGHT.letters.measure
+        assert measure - 12 <= sum(lengths) / len(lengths) <= measure + 6
+        assert page.lineWrapColumnOrWidth() < column_px(theme.LIGHT.letters) + 120
 
 
 def test_the_article_loads_nothing(application: QApplication) -> None:

@@ -211,7 +211,6 @@ def test_drafts_outlive_an_article_that_cannot_be_opened(
     desk.press("Return")
     desk.type("half a thought")
     monkeypatch.setattr(dialogs, "keep_or_drop", lambda *_words: dialogs.Drafts.DROP)
-    monkeypatch.setattr(dialogs, "tell", lambda *_words: None)
     desk.window.open_path(tmp_path / "nothing.txt")
     assert desk.window.desk.card.note.toPlainText() == "half a thought"
     desk.press("Ctrl+Return")
@@ -588,28 +587,24 @@ def test_a_report_is_exported_by_key(desk: Desk, tmp_path: Path, monkeypatch: py
 def test_a_report_that_cannot_be_written_is_told(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
     order = ReportOrder("csv", for_readers=True, path=tmp_path / "nowhere" / "report.csv")
     monkeypatch.setattr(ExportDialog, "ask", lambda *_words: order)
-    monkeypatch.setattr(dialogs, "tell", lambda _parent, _title, sentence: told.append(sentence))
     desk.press("Ctrl+E")
-    assert len(told) == 1
-    assert str(order.path) in told[0]
+    assert desk.window.notice.isVisible()
+    assert str(order.path) in desk.window.notice.words.text()
 
 
 @pytest.mark.parametrize("name", ["nothing.txt", "empty.txt", "photo.png"])
-def test_what_cannot_be_opened_is_told_and_the_review_stays(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
+def test_what_cannot_be_opened_is_told_and_the_review_stays(desk: Desk, tmp_path: Path, name: str) -> None:
     (tmp_path / "empty.txt").write_bytes(b" \n")
     (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
-    told: list[str] = []
-    monkeypatch.setattr(dialogs, "tell", lambda _parent, _title, sentence: told.append(sentence))
     desk.window.open_path(tmp_path / name)
-    assert len(told) == 1
-    assert name in told[0]
+    assert desk.window.notice.isVisible()
+    assert name in desk.window.notice.words.text()
     desk.press("V")
     assert desk.kept() == ["verified"]
+    desk.press("Escape")
+    assert not desk.window.notice.isVisible()
 
 
 def test_copied_text_is_the_article_s_own(desk: Desk) -> None:
