@@ -51,7 +51,7 @@ class Undoing(Acting):
         """Take back one's own last act, and make the claim that it was done to current."""
         line = self.undo_line.undoable
         if not line:
-            self.say("Nothing to undo.")
+            self.say(tr("Nothing to undo."))
             return
         words = self._words_of(line[-1])
         if self._act(ActKind.RETRACT, {"act": line[-1].id}):
@@ -62,7 +62,7 @@ class Undoing(Acting):
         """Do again what was undone last, and make its claim current."""
         line = self.undo_line.redoable
         if not line:
-            self.say("Nothing to redo.")
+            self.say(tr("Nothing to redo."))
         elif self._act(ActKind.RETRACT, {"act": line[-1].id}):
             act = self.undo_line.undoable[-1]
             self._return_to(act)

@@ -12,6 +12,7 @@ from factcheck_app.actions import Menu
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.order import next_open
+from factcheck_app.review.review import Review
 from factcheck_app.session.session import Happening, Session
 from factcheck_app.settings import FIRST_STEPS_DONE, REVIEWER, Scheme
 from factcheck_app.ui import dialogs
@@ -21,11 +22,14 @@ from factcheck_app.ui.card import BUTTONS, KEPT_WITH_IT
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.evidencing import Evidencing
 from factcheck_app.ui.export_dialog import ExportDialog
+from factcheck_app.ui.finding import Finding
 from factcheck_app.ui.finishing import Finishing
 from factcheck_app.ui.first_steps import FirstSteps
 from factcheck_app.ui.icons import Icons
 from factcheck_app.ui.keying import Keying
+from factcheck_app.ui.looking import Looking
 from factcheck_app.ui.looking_up import LookingUp
+from factcheck_app.ui.marking import Marking
 from factcheck_app.ui.notice import Notice
 from factcheck_app.ui.preferences import Preferences
 from factcheck_app.ui.remembering import Remembering
@@ -59,6 +63,9 @@ class MainWindow(QMainWindow):
         self.desk = Desk(theme, self._actions, self)
         self.status = StatusBar(theme, self)
         self.saved_sign = SavedSign(self.status, self)
+        self.finding = Finding(self.desk)
+        self.marking = Marking(self.desk, self._actions)
+        self.looking = Looking(self.desk, self._actions)
         self.reviewing = Reviewing(self.desk, self._actions)
         self.evidencing = Evidencing(self.desk, self.reviewing.claim_in_sight)
         self.looking_up = LookingUp(self, self.desk, self.evidencing, services.browse, preferences)
@@ -97,12 +104,17 @@ class MainWindow(QMainWindow):
         menus[Menu.EDIT].aboutToShow.connect(self.keying.name_history)
         self.keying.listen((self.welcome, self.desk.page, self.desk.claims))
         # The actions are the menu's and never the page's own: there their keys would fire, held ones too.
-        for name in ("copy", *BUTTONS, "clear", *KEPT_WITH_IT):
+        of_page = ("copy", "mark", "bounds", "split", "join")
+        for name in (*of_page, *BUTTONS, "clear", *KEPT_WITH_IT):
             self.page_menu.addAction(self._actions[name])
         self.welcome.show_latest(self._services.latest())
         self._enable_actions()
 
     def _connect(self) -> None:
+        self.looking.levels = [
+            *(self.finding.leave, self.looking.drop_selection),
+            *(self.marking.caret.leave, self.looking.leave_focus),
+        ]
         self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
@@ -123,6 +135,9 @@ class MainWindow(QMainWindow):
             **self.looking_up.handlers(),
             **self.finishing.handlers(),
             **self.scoping.handlers(),
+            **self.finding.handlers(),
+            **self.looking.handlers(),
+            **self.marking.handlers(),
             **self.keying.handlers(),
             **self.appearance.handlers(),
             "settings": self.settings_panel.toggle,
@@ -160,6 +175,8 @@ class MainWindow(QMainWindow):
         self.reviewing.begin()
         self.evidencing.begin(session)
         self.looking_up.begin()
+        self.finding.begin()
+        self.marking.begin()
         self.saved_sign.begin()
         # Shown first: the page is then laid out once, at the width that it has.
         self._stack.setCurrentWidget(self.desk)
@@ -237,9 +254,17 @@ class MainWindow(QMainWindow):
         """Make the first open claim current where nobody has chosen one in this session yet."""
         session = self.session
         if session is not None and session.is_fresh:
-            claim = next_open(session.review, None, +1)
-            if claim is not None:
-                session.select(claim.id)
+            claim_id = self._first_to_judge(session.review)
+            if claim_id is not None:
+                session.select(claim_id)
+
+    def _first_to_judge(self, review: Review) -> str | None:
+        """Return the first open claim; where the reader has scrolled on, of those in view."""
+        if self.desk.page.is_at_top:
+            claim = next_open(review, None, +1)
+            return claim.id if claim is not None else None
+        ids = self.desk.page.claims_in_view()
+        return next((each for each in ids if not review.standing(each).state.is_settled), None)
 
     def _show_page_menu(self, point: QPoint) -> None:
         self.page_menu.popup(self.desk.page.mapToGlobal(point))
