@@ -12,7 +12,10 @@ from factcheck_app.session.session import Session
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.key_hints import Actions
 
-_WRITES = ("note", "source", "correction", "source-last", "finish", "filter")
+_WRITES = (
+    *("note", "source", "correction", "source-last", "source-change", "history"),
+    *("finish", "sign-off", "filter"),
+)
 """What wants card or list, which focus mode brings back for as long as they are used."""
 
 

@@ -79,6 +79,13 @@ class LookingUp(QObject):
             self._offer_what_came()
         return super().eventFilter(watched, event)
 
+    def leave(self) -> bool:
+        """Drop what the card offers; say whether it offered anything."""
+        if self.desk.card.offer.isHidden():
+            return False
+        self._drop_offer()
+        return True
+
     def take_from_clipboard(self) -> None:
         """Make the address on the clipboard a source of the claim in sight."""
         claim_id = self._evidencing.claim_in_sight()
@@ -113,7 +120,7 @@ class LookingUp(QObject):
         self._asked, self._offered = None, (session.current_id, title, address)
         label = session.review.claim(session.current_id).label
         sentence = tr("Make this a source of “{label}”?").format(label=label)
-        self.desk.card.show_offer(sentence, address, tr("Add source"), "paste")
+        self._show_offer(sentence, address, tr("Add source"), "paste")
 
     def _look_up(self) -> None:
         self._open(self._engine)
@@ -136,7 +143,7 @@ class LookingUp(QObject):
         review = session.review
         address = engine.address(review.claim(claim_id).span.of(review.article.text))
         shown = self._preferences.settings[ENGINES_SHOWN]
-        if engine in shown or self._asked == (claim_id, engine):
+        if engine in shown or (self._asked == (claim_id, engine) and self.desk.card.offer.isVisible()):
             if engine not in shown:
                 self._preferences.choose(ENGINES_SHOWN, shown | {engine})
             self._drop_offer()
@@ -144,7 +151,13 @@ class LookingUp(QObject):
             return
         self._asked, self._offered = (claim_id, engine), None
         sentence = tr("{engine} has not been opened yet. Your browser would be given this address:")
-        self.desk.card.show_offer(sentence.format(engine=engine.own_name), address, tr("Open it"), "look-up")
+        self._show_offer(sentence.format(engine=engine.own_name), address, tr("Open it"), "look-up")
+
+    def _show_offer(self, sentence: str, address: str, does: str, name: str) -> None:
+        """Offer something on the card, which is brought back where only the page is shown."""
+        if self.desk.is_focused:
+            self.desk.lend_panel()
+        self.desk.card.show_offer(sentence, address, does, name)
 
     def _go(self, engine: Engine, address: str) -> None:
         session = self.session

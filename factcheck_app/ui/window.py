@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.looking.levels = [
-            *(self.finding.leave, self.looking.drop_selection),
+            *(self.looking_up.leave, self.finding.leave, self.looking.drop_selection),
             *(self.marking.caret.leave, self.looking.leave_focus),
         ]
         self.welcome.review_chosen.connect(self._open_chosen)
@@ -384,11 +384,8 @@ class MainWindow(QMainWindow):
             self.remembering.keep_place(self.session)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Send the notice or the card's offer away on Esc, where nothing else wanted it."""
-        escape = event.key() == Qt.Key.Key_Escape
-        if escape and self.desk.card.offer.isVisible():
-            self.desk.card.offer.decline.click()
-        elif escape and self.notice.isVisible():
+        """Send the notice away on Esc, where nothing else wanted it."""
+        if event.key() == Qt.Key.Key_Escape and self.notice.isVisible():
             self.notice.clear()
         else:
             super().keyPressEvent(event)

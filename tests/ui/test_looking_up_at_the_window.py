@@ -109,6 +109,14 @@ def test_an_address_that_was_declined_is_not_offered_again(desk: Desk, qtbot: Qt
     assert desk.window.desk.card.offer.isHidden()
 
 
+def test_nothing_is_opened_unseen_where_only_the_page_is_shown(desk: Desk, browsed: list[str]) -> None:
+    desk.press("Ctrl+Shift+F", "W")
+    assert browsed == []
+    assert desk.window.desk.card.offer.isVisible()
+    desk.press("W")
+    assert len(browsed) == 1
+
+
 def test_esc_drops_an_offer(desk: Desk, browsed: list[str]) -> None:
     desk.press("W", "Escape")
     assert desk.window.desk.card.offer.isHidden()
