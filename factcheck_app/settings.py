@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, Protocol, TypeAlias, TypeVar
 
+from factcheck_app.domain.lookups import Engine as Engine
 from factcheck_app.domain.tongue import tr
 
 T = TypeVar("T")
@@ -40,15 +41,6 @@ class VerdictColours(StrEnum):
     STANDARD = "standard"
     SAFE = "safe"
     OWN = "own"
-
-
-class Engine(StrEnum):
-    """Where a claim is looked up."""
-
-    GOOGLE_FACT_CHECK = "google-fact-check"
-    DUCKDUCKGO = "duckduckgo"
-    WIKIPEDIA = "wikipedia"
-    WEB_ARCHIVE = "web-archive"
 
 
 class Language(StrEnum):

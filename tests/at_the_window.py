@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.state import State
+from factcheck_app.review.review import review_of
+from factcheck_app.review.standing import Standing
+from factcheck_app.session.session import Session
 from factcheck_app.store.review_file import ReviewFile
 from factcheck_app.ui.page import ArticlePage
 from factcheck_app.ui.window import MainWindow
@@ -99,6 +102,43 @@ class Desk:
     def send(self, event: QKeyEvent) -> None:
         """Send a made-up key event to the article."""
         QApplication.sendEvent(self.page, event)
+
+    def session(self) -> Session:
+        """Return the session of the review that is open."""
+        session = self.window.session
+        assert session is not None
+        return session
+
+    def standing(self, place: int = 0) -> Standing:
+        """Return where a claim stands, by its place."""
+        review = self.session().review
+        return review.standing(review.claims[place].id)
+
+    def standings(self) -> list[Standing]:
+        """Return where all claims stand."""
+        return [self.standing(place) for place in range(len(self.session().review.claims))]
+
+    def kept_standings(self) -> list[Standing]:
+        """Return where all claims stand by what the file on the disk says."""
+        self._qtbot.waitUntil(lambda: self.window.saved_sign.is_saved)
+        file = ReviewFile.open(self.path)
+        file.close()
+        review = review_of(file.article, file.claims, file.acts)
+        return [review.standing(claim.id) for claim in review.claims]
+
+    def undoable(self, does: Callable[[], None]) -> None:
+        """Have something done, undone and done again; compare the states, also those on the disk."""
+        before = self.standings()
+        does()
+        after = self.standings()
+        assert after != before
+        self.press("Ctrl+Z")
+        assert self.standings() == self.kept_standings() == before
+        # Without a screen a menu that was closed at once becomes active afterwards, and stays so.
+        self.window.activateWindow()
+        self._qtbot.waitUntil(self.window.isActiveWindow)
+        self.press("Ctrl+Shift+Z")
+        assert self.standings() == self.kept_standings() == after
 
     def states(self) -> list[State]:
         """Return the states of all claims as the window has them."""

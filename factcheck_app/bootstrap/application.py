@@ -4,12 +4,13 @@ import signal
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 from factcheck_app import __version__, resources
@@ -41,6 +42,8 @@ Hassan, Li and Tremayne (2020) and on NewsSD-ENG by Antici and others (2024), bo
 
 Nothing leaves this computer."""
 
+_SWITCH_S = 0.0005
+
 
 def run_application(
     workplace: Workplace, session: Session | None, trouble: str, scheme: Scheme | None, kept: Kept
@@ -66,6 +69,8 @@ def run_application(
 
 def make_application(scheme: Scheme | None, settings: Settings | None = None) -> QApplication:
     """Return the application in its theme, with its typefaces and icon."""
+    # The thread that saves hands over this soon; with Python's usual 5 ms a key waits for it several times.
+    sys.setswitchinterval(_SWITCH_S)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("factcheck")
     application.setApplicationDisplayName("Factcheck")
@@ -78,9 +83,16 @@ def make_application(scheme: Scheme | None, settings: Settings | None = None) ->
 
 
 def make_window(
-    workplace: Workplace, relay: Relay, scheme: Scheme | None, kept: Kept | None = None
+    workplace: Workplace,
+    relay: Relay,
+    scheme: Scheme | None,
+    kept: Kept | None = None,
+    browse: Callable[[str], bool] | None = None,
 ) -> MainWindow:
-    """Return the window, wired to a workplace; without anything `kept` it has defaults, and keeps none."""
+    """Return the window, wired to a workplace; without anything `kept` it has defaults, and keeps none.
+
+    Web addresses are opened by `browse`, else by the reader's browser.
+    """
     kept = kept or kept_nowhere()
     window = MainWindow(
         Services(
@@ -102,12 +114,18 @@ def make_window(
             act_as=workplace.act_as,
             memory=kept.memory,
             icons=resources.icons(),
+            browse=browse or open_in_browser,
         ),
         Preferences(kept.settings, kept.keep_settings),
         scheme,
     )
     workplace.attach(relay.post, window.saved_sign.confirm)
     return window
+
+
+def open_in_browser(address: str) -> bool:
+    """Open a web address in the reader's browser; say whether that could be done."""
+    return QDesktopServices.openUrl(QUrl(address))
 
 
 def _recent(workplace: Workplace, memory: Memory) -> list[Recent]:

@@ -33,6 +33,26 @@ class PartRow:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class PartLine:
+    """A line that tells one part, which can be ticked by itself."""
+
+    heading: str
+    words: str
+    span: Span
+
+
+def lines_of(claim: Claim, text: str, published: str) -> list[PartLine]:
+    """Return a line for each part, in the order of `rows_of`. `published` is a value of `domain.timex`."""
+    lines = []
+    for kind in PartKind:
+        for part in sorted(claim.parts, key=lambda part: (part.span.start, part.span.end)):
+            if part.kind is kind:
+                words = _told(part, claim, text, published)
+                lines.append(PartLine(_HEADINGS[kind], words, part.span))
+    return lines
+
+
 def rows_of(claim: Claim, text: str, published: str) -> list[PartRow]:
     """Return a line for each figure and date, and one for all names, for all places, for all titles.
 
@@ -50,10 +70,15 @@ def _figures_and_dates(claim: Claim, text: str, published: str) -> Iterator[Part
     for kind in (PartKind.FIGURE, PartKind.DATE):
         for part in claim.parts:
             if part.kind is kind:
-                said = _words(part.span, text)
-                figure = kind is PartKind.FIGURE
-                words = _figure(part, said, claim, text) if figure else _date(part, said, published)
-                yield PartRow(_HEADINGS[kind], words)
+                yield PartRow(_HEADINGS[kind], _told(part, claim, text, published))
+
+
+def _told(part: Part, claim: Claim, text: str, published: str) -> str:
+    """Return a part as the article has it, and what it means where that is something else."""
+    said = _words(part.span, text)
+    if part.kind is PartKind.FIGURE:
+        return _figure(part, said, claim, text)
+    return _date(part, said, published) if part.kind is PartKind.DATE else said
 
 
 def _figure(part: Part, said: str, claim: Claim, text: str) -> str:

@@ -11,6 +11,7 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.state import State
+from factcheck_app.review.carried import carry
 from factcheck_app.review.causality import heads_of, in_causal_order, is_chain
 from factcheck_app.review.fold import NOTHING_DONE, Folded, Folding, fold
 from factcheck_app.review.refold import refolded, subject_of, touched_by
@@ -120,7 +121,9 @@ class Review:
 
     def seen(self, scope: Scope, guest: str | None = None) -> "Review":
         """Return the review in another scope that no act has kept yet, with a claim to show anyhow."""
-        return self if (scope, guest) == (self.scope, self.guest) else replace(self, scope=scope, guest=guest)
+        if (scope, guest) == (self.scope, self.guest):
+            return self
+        return carry(self, replace(self, scope=scope, guest=guest))
 
     def _with_retraction(self, act: Act) -> "Review":
         """Return the review after an act was taken back or restored with all before it in sight."""

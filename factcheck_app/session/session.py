@@ -77,6 +77,16 @@ class Session(Judging, Sourcing, Shaping, Finishing):
         """Return what the reader must not miss, the worst first; empty while all is well."""
         return self._closed_because or self.notice
 
+    @property
+    def reviewer(self) -> str:
+        """Return who acts here."""
+        return self._hand.reviewer
+
+    @property
+    def today(self) -> str:
+        """Return the day that it is here, as YYYY-MM-DD."""
+        return self._hand.clock().astimezone().date().isoformat()
+
     def act_as(self, reviewer: str) -> None:
         """Put another name beside what is done from now on."""
         self._hand = replace(self._hand, reviewer=reviewer)

@@ -1,4 +1,4 @@
-"""What the card says of a claim: where it stands, its words, who says it, its parts, and why it is there."""
+"""What the card says of a claim: where it stands, its words and parts, who says it, why it is there."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
@@ -8,7 +8,7 @@ from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Voice
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.comparison import Comparison
-from factcheck_app.review.part_words import rows_of
+from factcheck_app.review.part_words import lines_of
 from factcheck_app.review.published import publication_of
 from factcheck_app.review.review import Review
 from factcheck_app.review.rules import warnings_for
@@ -29,10 +29,15 @@ _AROUND_CLAIM = 120
 class ClaimView(QWidget):
     """Shows one claim, and nothing that can be written.
 
-    Signals: `claim_wanted` (the id of another claim that the reader wants to go to).
+    `relations` and `reasons` stand further down, below what a reviewer keeps: the card places them.
+
+    Signals: `claim_wanted` (the id of another claim that the reader wants to go to), `tick_wanted` (a part's
+    span, and whether it was checked), `left` (back to the article).
     """
 
     claim_wanted = Signal(str)
+    tick_wanted = Signal(Span, bool)
+    left = Signal()
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +57,13 @@ class ClaimView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for widget in (
-            *(self.state, self.label, self.sentence, self.speaker, self.relations, self.warnings),
-            *(self.uncheckable, self.parts, self.reasons),
+            *(self.state, self.label, self.sentence, self.speaker, self.uncheckable, self.warnings),
+            self.parts,
         ):
             column.addWidget(widget)
         self.relations.claim_wanted.connect(self.claim_wanted)
+        self.parts.tick_wanted.connect(self.tick_wanted)
+        self.parts.left.connect(self.left)
         follow_keys(actions, ("next-open", "more", "export"), self._show_what_now)
 
     def show_theme(self, theme: Theme) -> None:
@@ -77,8 +84,9 @@ class ClaimView(QWidget):
         self.warnings.setVisible(bool(self.warnings.text()))
         self.uncheckable.setText(probably(claim))
         self.uncheckable.setVisible(bool(self.uncheckable.text()))
-        self.parts.show_parts(rows_of(claim, text, publication_of(review)))
+        self.parts.show_parts(lines_of(claim, text, publication_of(review)), standing.ticked)
         self.reasons.setText("\n".join(f"• {reason}" for reason in claim.reasons))
+        self.reasons.setVisible(bool(claim.reasons))
 
     def show_nothing(self, review: Review, *, searching: bool) -> None:
         """Say that nothing is current, and what is left to do."""

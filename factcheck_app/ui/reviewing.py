@@ -6,14 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
-from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.state import State, Uncheckable
 from factcheck_app.domain.tongue import tr
 from factcheck_app.session.session import Session
 from factcheck_app.ui import dialogs
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.key_hints import Actions, key_hint
-from factcheck_app.ui.source_form import SourceDraft
 
 _JUDGING = {
     "verify": State.VERIFIED,
@@ -35,7 +33,6 @@ class Reviewing(QObject):
         self._undo_allowed = False
         desk.claim_clicked.connect(self._select)
         desk.card.note_kept.connect(self._keep_note)
-        desk.card.source_kept.connect(self._keep_source)
 
     @property
     def session(self) -> Session | None:
@@ -53,7 +50,6 @@ class Reviewing(QObject):
             "not-checkable-stay": partial(self._ask_why, stay=True),
             "clear": self._clear,
             "note": self._write_note,
-            "source": self._write_source,
             "undo": self._undo,
             "redo": self._redo,
             "copy": self._copy,
@@ -70,13 +66,13 @@ class Reviewing(QObject):
         return handlers
 
     def _judge(self, state: State, *, stay: bool) -> None:
-        claim_id = self._claim_in_sight()
+        claim_id = self.claim_in_sight()
         if claim_id is not None and self.session is not None:
             self.session.judge(claim_id, state, stay=stay)
             self.desk.page.setFocus()
 
     def _ask_why(self, *, stay: bool) -> None:
-        claim_id = self._claim_in_sight()
+        claim_id = self.claim_in_sight()
         if claim_id is None:
             return
         self.reasons.clear()
@@ -97,13 +93,13 @@ class Reviewing(QObject):
             self.desk.page.setFocus()
 
     def _clear(self) -> None:
-        claim_id = self._claim_in_sight()
+        claim_id = self.claim_in_sight()
         if claim_id is not None and self.session is not None:
             self.session.clear(claim_id)
             self.desk.page.setFocus()
 
-    def _claim_in_sight(self) -> str | None:
-        """Return the claim that the reader sees as current; say so where there is none."""
+    def claim_in_sight(self) -> str | None:
+        """Return the claim that the reader sees as current; say so where none is."""
         if self.session is None:
             return None
         claim_id = self.desk.page.painted_claim()
@@ -126,39 +122,12 @@ class Reviewing(QObject):
         self.desk.page.setFocus()
 
     def _write_note(self) -> None:
-        if self._claim_in_sight() is not None:
+        if self.claim_in_sight() is not None:
             self.desk.card.write_note()
-
-    def _write_source(self) -> None:
-        if self._claim_in_sight() is not None:
-            self.desk.card.write_source()
 
     def _keep_note(self, claim_id: str, text: str) -> None:
         if self.session is not None:
             self.session.set_note(claim_id, text)
-
-    def _keep_source(self, claim_id: str, draft: SourceDraft) -> None:
-        if self.session is None:
-            return
-        try:
-            self.session.add_source(claim_id, draft.title, draft.locator, confidential=draft.confidential)
-        except FactcheckError as error:
-            self.session.say(str(error))
-            return
-        if not self.session.closed_because:
-            self.desk.card.source_was_kept()
-            self.desk.page.setFocus()
-
-    def keep_drafts(self) -> bool:
-        """Keep every draft of a note or source as it stands; say whether that can be done at all."""
-        if self.session is None or self.session.closed_because:
-            return False
-        for claim_id, text in self.desk.card.unkept_notes().items():
-            self._keep_note(claim_id, text)
-        for claim_id, draft in self.desk.card.unkept_sources().items():
-            self._keep_source(claim_id, draft)
-        self.desk.card.drafts_were_kept()
-        return True
 
     def _undo(self) -> None:
         session = self.session

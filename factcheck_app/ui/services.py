@@ -19,7 +19,8 @@ class Services:
     from now on, the account's where it is empty. `icons` is the folder of the icons. `encodings` are pairs
     of codec and the reader's name for it; `report_forms` are the formats' names. `look_at` says which blocks
     are in view, so that they are analysed first. `unsaved` waits for the disk and returns what could not be
-    kept, as a sentence, or nothing. `close` closes the review. `keys` are the reader's own.
+    kept, as a sentence, or nothing. `close` closes the review. `keys` are the reader's own. `browse` opens a
+    web address in the reader's browser, and says whether that could be done.
     """
 
     open_file: Callable[[Path], Session]
@@ -40,3 +41,4 @@ class Services:
     act_as: Callable[[str], None]
     memory: Memory
     icons: Path
+    browse: Callable[[str], bool]

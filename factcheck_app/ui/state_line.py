@@ -1,17 +1,19 @@
 """The first line of the card: glyph and state, who gave it and when, and which claim this is."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.claim import Kind
 from factcheck_app.domain.state import State
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.standing import Standing
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme
 
 _GLYPH_PX = 14
+_FLAG_PX = 12
 
 
 class StateLine(QWidget):
@@ -21,8 +23,9 @@ class StateLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._state: State | None = None
-        self._words = ""
+        self._words: tuple[str, ...] = ("",)
         self._right = ""
+        self._flagged = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -32,15 +35,23 @@ class StateLine(QWidget):
     def show_standing(self, standing: Standing | None, number: int, count: int, kind: Kind | None) -> None:
         """Show where claim `number` of `count` stands, or nothing."""
         self._state = standing.state if standing else None
-        self._words = _words(standing) if standing else ""
+        self._words = _words(standing) if standing else ("",)
         self._right = f"{kind.word} · {number} of {count}" if kind else ""
-        self.setAccessibleName(f"{self._words}, {self._right}" if standing else "")
+        self._flagged = standing is not None and standing.flagged
+        flag = f", {tr('flagged')}" if self._flagged else ""
+        self.setAccessibleName(f"{self._words[0]}{flag}, {self._right}" if standing else "")
         self.update()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._theme = theme
         self.update()
+
+    def _fitting(self, metrics: QFontMetrics, room: int) -> str:
+        """Return the longest wording that there is room for."""
+        fitting = (words for words in self._words if metrics.horizontalAdvance(words) <= room)
+        shortest = metrics.elidedText(self._words[-1], Qt.TextElideMode.ElideRight, room)
+        return next(fitting, shortest)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line; the left words give way where room is short."""
@@ -57,17 +68,37 @@ class StateLine(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self._right)
             strong = themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold)
-            room = self.width() - _GLYPH_PX - 20 - QFontMetrics(small).horizontalAdvance(self._right)
-            words = QFontMetrics(strong).elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+            right = QFontMetrics(small).horizontalAdvance(self._right)
+            room = self.width() - _GLYPH_PX - 20 - right
+            if self._flagged:
+                room -= _FLAG_PX + 10
+                corner = QPointF(self.width() - right - _FLAG_PX - 8, (self.height() - _FLAG_PX) / 2)
+                draw_flag(painter, corner, QColor(self._theme.accent))
+            words = self._fitting(QFontMetrics(strong), room)
             painter.setFont(strong)
             painter.setPen(colour)
             painter.drawText(self.rect().adjusted(_GLYPH_PX + 8, 0, 0, 0), middle, words)
 
 
-def _words(standing: Standing) -> str:
-    words = standing.state.word.capitalize()
+def _words(standing: Standing) -> tuple[str, ...]:
+    """Return the state with all that is known of it, and shorter wordings for where room is short."""
+    state = standing.state.word.capitalize()
     if standing.reason:
-        words += f" ({standing.reason})"
-    if standing.at is not None:
-        words += f", {standing.reviewer} {standing.at.astimezone():%d %b %H:%M}"
-    return words
+        state += f" ({standing.reason})"
+    if standing.at is None:
+        return (state,)
+    by = f"{state}, {standing.reviewer}"
+    return f"{by} {standing.at.astimezone():%d %b %H:%M}", by, state
+
+
+def draw_flag(painter: QPainter, corner: QPointF, colour: QColor) -> None:
+    """Draw a small flag on its pole, its upper left corner at `corner`."""
+    painter.setPen(QPen(colour, 1.6))
+    painter.drawLine(corner, corner + QPointF(0, _FLAG_PX))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(
+        QPolygonF(
+            [corner, corner + QPointF(_FLAG_PX - 1, _FLAG_PX / 3), corner + QPointF(0, 2 * _FLAG_PX / 3)]
+        )
+    )

@@ -214,6 +214,8 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton[quiet="true"]:hover {{ background: {theme.raised}; border-color: {theme.border}; }}
     QPushButton[quiet="true"]:focus {{ border: 2px solid {theme.accent}; }}
     QWidget#strip {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
+    QLabel#sign {{ background: {theme.accent}; color: {theme.paper}; border-radius: 6px; padding: 6px 12px; }}
+    QFrame#findBar {{ background: {theme.panel}; border: 0; border-top: 1px solid {theme.border}; }}
     QLabel#strip {{ padding: 7px 15px; }}
     QWidget#scope {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
     QSlider::groove:horizontal {{ background: {theme.border}; height: 4px; border-radius: 2px; }}
@@ -226,6 +228,18 @@ def _style_sheet(theme: Theme) -> str:
         border-radius: 4px; padding: 1px 2px; text-align: left; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
     QPushButton[link="true"]:focus {{ border: 1px solid {theme.accent}; padding: 1px 2px; }}
+    QPushButton[chip="true"] {{ background: transparent; border: 1px solid {theme.border};
+        border-radius: 5px; padding: 0; }}
+    QPushButton[chip="true"]:hover {{ border-color: {theme.accent}; background: {theme.raised}; }}
+    QPushButton[chip="true"]:checked {{ border-color: {theme.accent}; background: {theme.raised}; }}
+    QWidget#offer {{ background: {theme.raised}; border: 0; border-top: 1px solid {theme.border}; }}
+    SourceForm QLineEdit, SourceForm QPlainTextEdit, SourceForm QComboBox {{ padding: 3px 6px; }}
+    SourceForm QLineEdit:focus, SourceForm QPlainTextEdit:focus, SourceForm QComboBox:focus {{
+        padding: 2px 5px; }}
+    QListWidget {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.border};
+        border-radius: 6px; outline: 0; }}
+    QListWidget::item {{ padding: 3px 6px; }}
+    QListWidget::item:selected {{ background: {theme.accent}; color: {theme.paper}; }}
     QMenu::icon {{ padding-left: 9px; }}
     QMenu::indicator {{ width: 16px; height: 16px; }}
     QFrame#rule {{ background: {theme.border}; border: 0; }}

@@ -12,17 +12,24 @@ from factcheck_app.actions import Menu
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.order import next_open
+from factcheck_app.review.review import Review
 from factcheck_app.session.session import Happening, Session
 from factcheck_app.settings import FIRST_STEPS_DONE, REVIEWER, Scheme
 from factcheck_app.ui import dialogs
 from factcheck_app.ui.appearance import Appearance
 from factcheck_app.ui.binder import connect_actions, fill_menus, make_actions
-from factcheck_app.ui.card import BUTTONS
+from factcheck_app.ui.card import BUTTONS, KEPT_WITH_IT
 from factcheck_app.ui.desk import Desk
+from factcheck_app.ui.evidencing import Evidencing
 from factcheck_app.ui.export_dialog import ExportDialog
+from factcheck_app.ui.finding import Finding
+from factcheck_app.ui.finishing import Finishing
 from factcheck_app.ui.first_steps import FirstSteps
 from factcheck_app.ui.icons import Icons
 from factcheck_app.ui.keying import Keying
+from factcheck_app.ui.looking import Looking
+from factcheck_app.ui.looking_up import LookingUp
+from factcheck_app.ui.marking import Marking
 from factcheck_app.ui.notice import Notice
 from factcheck_app.ui.preferences import Preferences
 from factcheck_app.ui.remembering import Remembering
@@ -56,7 +63,13 @@ class MainWindow(QMainWindow):
         self.desk = Desk(theme, self._actions, self)
         self.status = StatusBar(theme, self)
         self.saved_sign = SavedSign(self.status, self)
+        self.finding = Finding(self.desk)
+        self.marking = Marking(self.desk, self._actions)
+        self.looking = Looking(self.desk, self._actions)
         self.reviewing = Reviewing(self.desk, self._actions)
+        self.evidencing = Evidencing(self.desk, self.reviewing.claim_in_sight)
+        self.looking_up = LookingUp(self, self.desk, self.evidencing, services.browse, preferences)
+        self.finishing = Finishing(self.desk)
         self.scoping = Scoping(self.desk, self._actions)
         self.keying = Keying(self, self._actions, services.keys, self._theme, self._open_session)
         self.page_menu = QMenu(self)
@@ -91,12 +104,17 @@ class MainWindow(QMainWindow):
         menus[Menu.EDIT].aboutToShow.connect(self.keying.name_history)
         self.keying.listen((self.welcome, self.desk.page, self.desk.claims))
         # The actions are the menu's and never the page's own: there their keys would fire, held ones too.
-        for name in ("copy", *BUTTONS, "clear", "note", "source"):
+        of_page = ("copy", "mark", "bounds", "split", "join")
+        for name in (*of_page, *BUTTONS, "clear", *KEPT_WITH_IT):
             self.page_menu.addAction(self._actions[name])
         self.welcome.show_latest(self._services.latest())
         self._enable_actions()
 
     def _connect(self) -> None:
+        self.looking.levels = [
+            *(self.looking_up.leave, self.finding.leave, self.looking.drop_selection),
+            *(self.marking.caret.leave, self.looking.leave_focus),
+        ]
         self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
@@ -113,7 +131,13 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
             **self.reviewing.handlers(),
+            **self.evidencing.handlers(),
+            **self.looking_up.handlers(),
+            **self.finishing.handlers(),
             **self.scoping.handlers(),
+            **self.finding.handlers(),
+            **self.looking.handlers(),
+            **self.marking.handlers(),
             **self.keying.handlers(),
             **self.appearance.handlers(),
             "settings": self.settings_panel.toggle,
@@ -149,6 +173,10 @@ class MainWindow(QMainWindow):
         self.notice.clear()
         session.subscribe(self._heard)
         self.reviewing.begin()
+        self.evidencing.begin(session)
+        self.looking_up.begin()
+        self.finding.begin()
+        self.marking.begin()
         self.saved_sign.begin()
         # Shown first: the page is then laid out once, at the width that it has.
         self._stack.setCurrentWidget(self.desk)
@@ -226,9 +254,17 @@ class MainWindow(QMainWindow):
         """Make the first open claim current where nobody has chosen one in this session yet."""
         session = self.session
         if session is not None and session.is_fresh:
-            claim = next_open(session.review, None, +1)
-            if claim is not None:
-                session.select(claim.id)
+            claim_id = self._first_to_judge(session.review)
+            if claim_id is not None:
+                session.select(claim_id)
+
+    def _first_to_judge(self, review: Review) -> str | None:
+        """Return the first open claim; where the reader has scrolled on, of those in view."""
+        if self.desk.page.is_at_top:
+            claim = next_open(review, None, +1)
+            return claim.id if claim is not None else None
+        ids = self.desk.page.claims_in_view()
+        return next((each for each in ids if not review.standing(each).state.is_settled), None)
 
     def _show_page_menu(self, point: QPoint) -> None:
         self.page_menu.popup(self.desk.page.mapToGlobal(point))
@@ -249,7 +285,7 @@ class MainWindow(QMainWindow):
             text = QGuiApplication.clipboard().text()
             self._open_by(partial(self._services.open_pasted, text))
         else:
-            self.session.say("Pasting makes an article in an empty window only.")
+            self.looking_up.take_from_clipboard()
 
     def _open_by(self, opens: Callable[[], Session]) -> None:
         if not self._may_leave():
@@ -329,15 +365,14 @@ class MainWindow(QMainWindow):
         if unsaved and not dialogs.confirm(self, "Not saved", unsaved, "Leave all the same"):
             return False
         card = self.desk.card
-        count = len(card.unkept_notes()) + len(card.unkept_sources())
+        count = card.drafts
         if self.session is None or not count:
             return True
-        drafts = (
-            "One draft of a note or source is" if count == 1 else f"{count} drafts of notes or sources are"
-        )
-        answer = dialogs.keep_or_drop(self, f"{drafts} not kept yet.")
+        one = tr("One draft of a note, correction or source is not kept yet.")
+        many = tr("{count} drafts of notes, corrections or sources are not kept yet.")
+        answer = dialogs.keep_or_drop(self, (one if count == 1 else many).format(count=count))
         if answer is dialogs.Drafts.KEEP:
-            return self.reviewing.keep_drafts() and not self._services.unsaved()
+            return self.evidencing.keep_drafts() and not self._services.unsaved()
         return answer is dialogs.Drafts.DROP
 
     def _view_moved(self) -> None:

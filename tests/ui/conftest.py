@@ -55,9 +55,21 @@ OpenDesk = Callable[..., Desk]
 
 
 @pytest.fixture
-def open_desk(application: QApplication, review_path: Path, qtbot: QtBot) -> Iterator[OpenDesk]:
+def browsed() -> list[str]:
+    """Return the web addresses that the window would have opened in a browser."""
+    return []
+
+
+@pytest.fixture
+def open_desk(
+    application: QApplication, review_path: Path, qtbot: QtBot, browsed: list[str]
+) -> Iterator[OpenDesk]:
     """Return a call that opens the review in a window; what stands open at the end is closed."""
     opened: list[tuple[MainWindow, Relay]] = []
+
+    def browse(address: str) -> bool:
+        browsed.append(address)
+        return True
 
     def open_it(
         scheme: theme.Scheme | None = theme.Scheme.LIGHT,
@@ -68,7 +80,8 @@ def open_desk(application: QApplication, review_path: Path, qtbot: QtBot) -> Ite
         workplace = Workplace(shelf, hand_of(shelf), no_worker, resources.sample)
         relay = Relay(application)
         found = kept or kept_nowhere()
-        window = make_window(workplace, relay, scheme, replace(found, keys=keys) if keys else found)
+        found = replace(found, keys=keys) if keys else found
+        window = make_window(workplace, relay, scheme, found, browse)
         opened.append((window, relay))
         qtbot.addWidget(window, before_close_func=forget_drafts)
         window.resize(1200, 800)

@@ -130,7 +130,7 @@ def test_an_act_is_done_by_a_click_too(desk: Desk, qtbot: QtBot) -> None:
 def test_without_a_review_only_what_can_be_done_is_offered(desk: Desk, qtbot: QtBot) -> None:
     desk.press("Ctrl+W")
     qtbot.keyClick(desk.window.welcome, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert {"Open", "Paste as article", "Quit"} <= set(names(desk))
+    assert {"Open", "Paste", "Quit"} <= set(names(desk))
     assert not {"Verified", "Undo", "Next claim"} & set(names(desk))
     desk.type("verified")
     assert "Verified" not in names(desk)

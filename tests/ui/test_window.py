@@ -340,14 +340,13 @@ def test_a_source_is_written_and_kept(desk: Desk) -> None:
     desk.type("Port register")
     desk.press("Return")
     desk.type("https://example.org/port")
-    desk.press("Tab", "Space", "Ctrl+Return")
+    desk.press("Tab", "Tab", "Space", "Ctrl+Return")
     assert desk.page.hasFocus()
-    assert card.sources.text().split() == [
-        "1.",
-        "Port",
-        "register",
+    today = desk.session().today
+    assert card.sources.text.splitlines() == [
+        "1. Port register",
         "https://example.org/port",
-        "confidential",
+        f"secondary · accessed {today} · confidential",
     ]
     assert card.source_form.isHidden()
     assert desk.kept() == ["source"]
@@ -618,5 +617,6 @@ def test_copied_text_is_the_article_s_own(desk: Desk) -> None:
 
 
 def test_pasting_says_why_it_does_nothing_over_an_open_review(desk: Desk) -> None:
+    QApplication.clipboard().setText("Nine ferries sailed.")
     desk.press("Ctrl+V")
-    assert desk.message == "Pasting makes an article in an empty window only."
+    assert desk.message == "There is no web address on the clipboard to make a source of."
