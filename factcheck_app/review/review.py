@@ -1,5 +1,6 @@
 """A review: an article with its claims and all acts, as one immutable value."""
 
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,9 +12,10 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.state import State
+from factcheck_app.review.carried import carry
 from factcheck_app.review.causality import heads_of, in_causal_order
 from factcheck_app.review.fold import NOTHING_DONE, Folded, Folding, fold
-from factcheck_app.review.scope import Shown, is_judged, passes, shown_of
+from factcheck_app.review.scope import Shown, shown_of
 from factcheck_app.review.shape import reshaped, root_of
 from factcheck_app.review.standing import UNTOUCHED, Standing
 
@@ -92,7 +94,14 @@ class Review:
         if not new:
             return self
         suggestions = {**self.suggestions, **new}
-        return replace(self, suggestions=suggestions, claims=_claims(self.article, suggestions, self.folded))
+        if _are_shaped(new, self.folded):
+            claims = _claims(self.article, suggestions, self.folded)
+        else:
+            listed = list(self.claims)
+            for claim in new.values():
+                insort(listed, claim, key=_text_order)
+            claims = tuple(listed)
+        return replace(self, suggestions=suggestions, claims=claims)
 
     def with_act(self, act: Act) -> "Review":
         """Return the review after one more act."""
@@ -110,16 +119,18 @@ class Review:
             scope=folded.scope if act.kind is ActKind.SCOPE else self.scope,
             claims=_claims(self.article, self.suggestions, folded) if shapes else self.claims,
         )
-        if not shapes:
-            _carry(self, after, [root_of(each, folded.joined) for each in act.claim_ids])
-        return after
+        return carry(self, after)
 
     def seen(self, scope: Scope, guest: str | None = None) -> "Review":
         """Return the review in another scope that no act has kept yet, with a claim to show anyhow."""
-        return self if (scope, guest) == (self.scope, self.guest) else replace(self, scope=scope, guest=guest)
+        if (scope, guest) == (self.scope, self.guest):
+            return self
+        return carry(self, replace(self, scope=scope, guest=guest))
 
     def _refolded(self, acts: tuple[Act, ...]) -> "Review":
-        return replace(_folded(self.article, self.suggestions, acts), guest=self.guest)
+        after = replace(_folded(self.article, self.suggestions, acts), guest=self.guest)
+        # Most acts leave the claims as they are: what is known of them still holds.
+        return carry(self, replace(after, claims=self.claims) if after.claims == self.claims else after)
 
 
 def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act] = ()) -> Review:
@@ -158,28 +169,10 @@ def _claims(article: Article, suggestions: Mapping[str, Claim], folded: Folded) 
     return tuple(sorted(there, key=_text_order))
 
 
-def _carry(before: Review, after: Review, touched: Iterable[str]) -> None:
-    """Hand on what was found out about the review before an act that leaves the claims as they are.
-
-    All this is worked out over all claims, and an act touches one or two.
-    """
-    known, places = before.__dict__, before.places
-    after.__dict__["places"] = places
-    there = [claim_id for claim_id in dict.fromkeys(touched) if claim_id in places]
-    if "counts" in known:
-        counts = Counter(known["counts"])
-        counts.subtract(before.standing(claim_id).state for claim_id in there)
-        counts.update(after.standing(claim_id).state for claim_id in there)
-        after.__dict__["counts"] = +counts
-    same_scope = "shown" in known and before.scope == after.scope
-    if same_scope and all(_stays_shown(before, after, claim_id) for claim_id in there):
-        after.__dict__["shown"] = known["shown"]
-
-
-def _stays_shown(before: Review, after: Review, claim_id: str) -> bool:
-    """Say whether an act that touched a claim left it among those that are shown, or hidden, as it was."""
-    was, now = (is_judged(each.standing(claim_id)) for each in (before, after))
-    return was == now or passes(before.claim(claim_id), before.scope)
+def _are_shaped(new: Mapping[str, Claim], folded: Folded) -> bool:
+    """Say whether acts gave any of these claims other bounds, or joined any of them with another one."""
+    shaped = {*folded.bounds, *folded.joined, *folded.joined.values()}
+    return not shaped.isdisjoint(new)
 
 
 def _text_order(claim: Claim) -> tuple[int, int, str]:

@@ -4,16 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -23,6 +14,7 @@ from factcheck_app.review.comparison import NOTHING, Comparison
 from factcheck_app.review.review import Review
 from factcheck_app.review.standing import Standing
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.even_list import EvenListView, Index
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme
 
@@ -30,8 +22,6 @@ _ROW_PX = 50
 _GLYPH_PX = 13
 _CONFLICT_PX = 22
 CONFLICT_SIGN = "≠"
-Index = QModelIndex | QPersistentModelIndex
-
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """What the delegate asks the model for: a `ClaimRow`, whole, since Qt would make a str of an enum."""
@@ -111,7 +101,7 @@ class ClaimListModel(QAbstractListModel):
         return None
 
 
-class ClaimListView(QListView):
+class ClaimListView(EvenListView):
     """Shows the claims; a click makes one current.
 
     Signals: `claim_clicked` (a claim's id).
@@ -120,16 +110,14 @@ class ClaimListView(QListView):
     claim_clicked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_ROW_PX, parent)
         self.setObjectName("claims")
         self.setModel(ClaimListModel(self))
         self._delegate = _ClaimDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAccessibleName("Claims")
@@ -147,10 +135,8 @@ class ClaimListView(QListView):
         assert isinstance(model, ClaimListModel)  # noqa: S101 - set above
         model.show_review(review, current_id)
         if current_id is not None:
-            row = review.shown.places[current_id]
-            self.setCurrentIndex(model.index(row))
-            for near in (row - 1, row + 1, row):
-                self.scrollTo(model.index(min(max(near, 0), len(review.shown.claims) - 1)))
+            self.setCurrentIndex(model.index(review.shown.places[current_id]))
+            self.scrollTo(self.currentIndex())
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""

@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QUrl
+from PySide6.QtGui import QAccessible, QPaintEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,10 +12,10 @@ from factcheck_app.ingest.reading import read_bytes
 from factcheck_app.review.review import review_of
 from factcheck_app.ui import theme
 from factcheck_app.ui.page import ArticlePage
-from factcheck_app.ui.page_layout import ClaimLayout
+from factcheck_app.ui.page_layout import ClaimLayout, fragments_between
 from factcheck_app.ui.page_text import column_px
 from factcheck_app.ui.text_map import TextMap
-from making import make_article, make_claim, make_claims
+from making import Hand, make_article, make_claim, make_claims
 
 PIECES = [
     *(
@@ -150,3 +151,94 @@ def test_what_is_in_view_is_told_in_blocks(application: QApplication, qtbot: QtB
     assert len(first) < 40
     bar = page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.setValue(bar.maximum()) or page.blocks_in_view()[-1:] == [199])
+
+
+HEBREW = (
+    "נמל וקסלי נסגר ביום שני, ו־40 ספינות נשלחו חזרה. The coast guard counted 12 boats. הוא אמר 3.4 מיליון."
+)
+
+
+def shown(qtbot: QtBot, article: Article, spans: list[Span], width: int = 520) -> ArticlePage:
+    page = ArticlePage(theme.LIGHT)
+    qtbot.addWidget(page)
+    page.resize(width, 500)
+    page.show_review(review_of(article, [make_claim(article, span.start, span.end) for span in spans]))
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def test_an_article_from_right_to_left_is_set_right_with_its_margin_there(
+    application: QApplication, qtbot: QtBot
+) -> None:
+    page = shown(qtbot, make_article(HEBREW), [])
+    frame = page.document().rootFrame().frameFormat()
+    assert frame.rightMargin() > frame.leftMargin()
+    line = page.document().firstBlock().layout().lineAt(0)
+    assert line.naturalTextRect().right() > 0.9 * line.width()
+    assert line.naturalTextRect().left() > 0
+
+
+MIXED = f"In English they said {HEBREW}, and that was all of it."
+
+
+@pytest.mark.parametrize("text", [HEBREW, MIXED, "plain words " * 9])
+def test_every_piece_of_a_claim_lies_on_its_words_whichever_way_they_run(
+    application: QApplication, qtbot: QtBot, text: str
+) -> None:
+    article = make_article(text)
+    page = shown(qtbot, article, [])
+    text_map = TextMap(text)
+    for start in range(0, len(text) - 9, 4):
+        span = Span(start, start + 9)
+        ends = text_map.utf16(span.start), text_map.utf16(span.end)
+        for fragment in fragments_between(page.document(), text_map, *ends):
+            for share in (0.2, 0.5, 0.8):
+                x = fragment.rect.left() + share * fragment.rect.width()
+                hit = page.cursorForPosition(QPointF(x, fragment.rect.center().y()).toPoint()).position()
+                # Where the direction turns, a place on the line has two positions in the text.
+                assert ends[0] - 1 <= hit <= ends[1] + 1
+
+
+def test_a_screen_reader_is_told_which_claim_is_in_front(application: QApplication, qtbot: QtBot) -> None:
+    article = make_article("Nine ferries sailed. 40 lorries waited.")
+    page = shown(qtbot, article, [Span(0, 12), Span(21, 31)])
+    review = review_of(article, [make_claim(article, 0, 12), make_claim(article, 21, 31)])
+    accessible = QAccessible.queryAccessibleInterface(page)
+    page.show_current(review.claims[1].id)
+    described = accessible.text(QAccessible.Text.Description)
+    assert described == "Claim 2 of 2, unreviewed, 40 lorries"
+    page.show_claims(review.with_act(Hand().judge(review.claims[1].id)))
+    assert accessible.text(QAccessible.Text.Description) == "Claim 2 of 2, verified, 40 lorries"
+    page.show_current(None)
+    assert accessible.text(QAccessible.Text.Description) == ""
+    read = accessible.textInterface()
+    assert read.text(0, read.characterCount()) == article.text
+
+
+def test_a_verdict_paints_only_where_claims_changed(application: QApplication, qtbot: QtBot) -> None:
+    article = make_article("Nine ferries sailed at noon.\n" * 12)
+    spans = [Span(29 * line, 29 * line + 12) for line in range(12)]
+    page = shown(qtbot, article, spans)
+    review = review_of(article, [make_claim(article, span.start, span.end) for span in spans])
+    page.show_current(review.claims[2].id)
+    qtbot.waitUntil(lambda: page.painted_claim() == review.claims[2].id)
+    painted = PaintedRegion(page)
+    page.show_claims(review.with_act(Hand().judge(review.claims[2].id)))
+    page.show_current(review.claims[3].id)
+    qtbot.waitUntil(lambda: page.painted_claim() == review.claims[3].id)
+    assert painted.height < page.viewport().height() / 2
+
+
+class PaintedRegion(QObject):
+    """Remembers how high the part of a page is that was painted since."""
+
+    def __init__(self, page: ArticlePage) -> None:
+        super().__init__(page)
+        self.height = 0
+        page.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.height = max(self.height, event.rect().height())
+        return super().eventFilter(watched, event)
