@@ -244,16 +244,6 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("unmarked", "Unmarked sentences", ("U",), "set sentences without any claim apart", Menu.SHOW),
     Action(
-        "focus-mode",
-        "Focus mode",
-        ("Ctrl+Shift+F",),
-        "focus mode: the page and one line of the card",
-        Menu.SHOW,
-        Scope.ANYWHERE,
-        separated=True,
-    ),
-    Action("full-screen", "Full screen", ("F11",), "full screen, and back", Menu.SHOW, Scope.ANYWHERE),
-    Action(
         "text-larger",
         "Larger text",
         ("Ctrl++", "Ctrl+="),
@@ -264,6 +254,16 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("text-smaller", "Smaller text", ("Ctrl+-",), "smaller text", Menu.SHOW, Scope.ANYWHERE),
     Action("text-normal", "Usual text size", ("Ctrl+0",), "the usual text size", Menu.SHOW, Scope.ANYWHERE),
+    Action(
+        "focus-mode",
+        "Focus mode",
+        ("Ctrl+Shift+F",),
+        "focus mode: the page and one line of the card",
+        Menu.SHOW,
+        Scope.ANYWHERE,
+        separated=True,
+    ),
+    Action("full-screen", "Full screen", ("F11",), "full screen, and back", Menu.SHOW, Scope.ANYWHERE),
     Action(
         "settings",
         "Settings…",

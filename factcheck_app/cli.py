@@ -71,6 +71,11 @@ def _window_parser() -> argparse.ArgumentParser:
         choices=("system", "light", "dark", "light-contrast", "dark-contrast"),
         help="the window's colours this time, whatever the settings say",
     )
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        help="the window's language: system, en, or a translator's .qm file (default: as in the settings)",
+    )
     parser.set_defaults(carry_out=_window)
     return parser
 
@@ -126,7 +131,7 @@ def _window(options: argparse.Namespace) -> int:
     from factcheck_app.bootstrap.start import start_window
 
     file = str(resources.sample()) if options.sample else options.file
-    return start_window(file, options.data_dir, options.theme)
+    return start_window(file, options.data_dir, options.theme, options.language)
 
 
 def _claims(options: argparse.Namespace) -> int:

@@ -38,6 +38,11 @@ def fonts() -> Path:
     return _existing("fonts")
 
 
+def translations() -> Path:
+    """Return the folder of the translations. Raises ResourceError where it is missing."""
+    return _existing("translations")
+
+
 def icon() -> Path:
     """Return the icon: one file with all sizes. Raises ResourceError where it is missing."""
     return _existing("icons", "factcheck.ico")

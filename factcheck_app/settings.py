@@ -56,8 +56,6 @@ class Language(StrEnum):
 
     SYSTEM = "system"
     ENGLISH = "en"
-    PSEUDO = "pseudo"
-    """Every text accented and longer, so that a developer sees what was missed or is cut."""
 
 
 class Group(StrEnum):

@@ -4,7 +4,6 @@ from hypothesis import strategies as st
 
 from factcheck_app.settings import (
     ENGINES_SHOWN,
-    LANGUAGE,
     LOOK_UP_ENGINE,
     OWN_DISPUTED,
     REVIEWER,
@@ -13,9 +12,7 @@ from factcheck_app.settings import (
     SIZES,
     TEXT_SIZE,
     BadValueError,
-    Choice,
     Engine,
-    Language,
     Scheme,
     Setting,
     Settings,
@@ -83,12 +80,6 @@ def test_engines_whose_addresses_were_seen_are_remembered_together() -> None:
 
 def test_a_name_is_kept_without_blanks_around() -> None:
     assert Settings().choose(REVIEWER, "  Ada Roy ")[REVIEWER] == "Ada Roy"
-
-
-def test_the_language_for_testing_is_not_offered_but_can_be_set() -> None:
-    assert isinstance(LANGUAGE.check, Choice)
-    assert Language.PSEUDO not in LANGUAGE.check.words()
-    assert Settings().choose(LANGUAGE, "pseudo")[LANGUAGE] is Language.PSEUDO
 
 
 def test_broken_values_are_named_and_the_others_hold() -> None:

@@ -6,30 +6,28 @@ from pathlib import Path
 
 from factcheck_app import resources
 from factcheck_app.bootstrap.kept import kept_in
-from factcheck_app.bootstrap.languages import translator
 from factcheck_app.bootstrap.places import config_folder, data_folder, hand_of, now
 from factcheck_app.bootstrap.workplace import Workplace
 from factcheck_app.domain.errors import FactcheckError
-from factcheck_app.domain.tongue import speak
 from factcheck_app.missing_libraries import platform_plugins, require_window
 from factcheck_app.session.session import Session
-from factcheck_app.settings import LANGUAGE, REVIEWER, Scheme
+from factcheck_app.settings import LANGUAGE, REVIEWER, Language, Scheme
 from factcheck_app.store.shelf import Shelf
 from factcheck_app.workers.client import Worker, worker_command
 
 STDIN = "-"
 
 
-def start_window(file: str | None, data: Path | None, scheme: str | None) -> int:
+def start_window(file: str | None, data: Path | None, scheme: str | None, language: str | None) -> int:
     """Open the window, on a file if one is named; return the exit status once it is closed.
 
-    `scheme` is one of the settings' schemes, and comes before the one that is chosen there. Raises
-    FactcheckError where no window can be opened or reviews can't be kept.
+    `scheme` is one of the settings' schemes, `language` what `speak_in` takes; they come before what is
+    chosen there. Raises FactcheckError where no window can be opened or reviews can't be kept.
     """
     if sys.platform == "linux":
         require_window(os.environ, platform_plugins())
     kept = kept_in(config_folder(), data_folder(data))
-    speak(translator(kept.settings[LANGUAGE]))
+    _speak(language or kept.settings[LANGUAGE].value)
     workplace = make_workplace(data, kept.settings[REVIEWER])
     session, trouble = _open(workplace, file)
     if session is None:
@@ -39,6 +37,16 @@ def start_window(file: str | None, data: Path | None, scheme: str | None) -> int
 
     trouble = "\n".join((*kept.told, trouble)) if trouble else "\n".join(kept.told)
     return run_application(workplace, session, trouble, Scheme(scheme) if scheme else None, kept)
+
+
+def _speak(language: str) -> None:
+    """Speak a language; for a reader of English the analysis comes before Qt, which takes a moment."""
+    translations = resources.translations()
+    if language == Language.SYSTEM and not any(translations.glob("*.qm")):
+        return
+    from factcheck_app.bootstrap.language import speak_in
+
+    speak_in(language, translations)
 
 
 def make_workplace(data: Path | None, reviewer: str = "") -> Workplace:

@@ -48,8 +48,15 @@ def predicate_of(token: Token) -> Token | None:
 
 
 def subject_of(verb: Token) -> Token | None:
-    """Return the head of the verb's own subject, or None."""
-    return child(verb, *SUBJECTS)
+    """Return the head of the verb's own subject, or None.
+
+    Of several before it, which a parse finds where a clause without a verb comes first, it is the nearest.
+    """
+    own = child(verb, *SUBJECTS)
+    if own is None or own.dep_ == "expl":
+        return own
+    nearest = next((each for each in reversed([*verb.lefts]) if each.dep_ in SUBJECTS), own)
+    return own if any(token.text == "(" for token in verb.doc[own.i : nearest.i]) else nearest
 
 
 def doer_of(verb: Token) -> Token | None:
@@ -74,7 +81,8 @@ def core(verb: Token) -> Stretch:
     for link in chain:
         stretch = united(stretch, (link.i, link.i + 1))
         for each in children(link, *_CORE):
-            stretch = united(stretch, extent(each, LOOSE))
+            if not _is_of_another(each, link):
+                stretch = united(stretch, extent(each, LOOSE))
     stretch = united(stretch, _antecedent(verb))
     last = chain[-1]
     if not child(last, *OBJECTS) and not child(last, "agent"):
@@ -89,10 +97,19 @@ def whole(verb: Token) -> Stretch:
     stretch = (verb.i, verb.i + 1)
     for link in xcomp_chain(verb):
         for each in link.children:
-            if each.dep_ not in _NOT_WHOLE and not _is_relative(each) and not _is_far(each, verb):
+            is_own = not _is_far(each, verb) and not _is_of_another(each, verb)
+            if each.dep_ not in _NOT_WHOLE and not _is_relative(each) and is_own:
                 stretch = united(stretch, extent(each, LOOSE))
     stretch = united(stretch, _antecedent(verb))
     return stretch if stretch[1] - stretch[0] <= LONG else core(verb)
+
+
+def _is_of_another(word: Token, verb: Token) -> bool:
+    """Say whether what hangs on a verb as its subject is that of a clause before, one without a verb."""
+    if word.dep_ not in SUBJECTS or word.dep_ == "expl" or word.i > verb.i:
+        return False
+    own = subject_of(verb)
+    return own is not None and word.i < own.i < verb.i and own.dep_ != "expl"
 
 
 def _is_far(subject: Token, verb: Token) -> bool:

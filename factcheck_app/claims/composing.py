@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
-from factcheck_app.claims.tokens import Stretch, low
+from factcheck_app.claims.tokens import Stretch, is_verb, low
 
 if TYPE_CHECKING:
     from factcheck_app.claims.parse import Doc, Token
@@ -17,6 +17,8 @@ _LONGEST_TIE = 8
 _SHORT = 3
 _FIGURE_STARTS = frozenset("0123456789$€£¥")
 EMPTY_TAGS = frozenset({"DT", "PDT", "WDT", "EX"})
+_CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "conj"})
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp"})
 _DANGLING = frozenset({"IN", "TO", "DT", "CC", "PRP$", "POS", "WDT"})
 
 
@@ -79,16 +81,42 @@ def literal_label(doc: Doc, stretch: Stretch) -> str:
     return _text(doc, _undangled(doc, chosen))
 
 
+def outline_label(doc: Doc, stretch: Stretch) -> str:
+    """Return what the clauses of a stretch have for a skeleton: "41 people drowned when boat capsized".
+
+    Empty where there is but one clause.
+    """
+    verbs = [each for each in doc[slice(*stretch)] if is_verb(each) and each.dep_ in _CLAUSES]
+    chosen: set[int] = set()
+    for verb in verbs:
+        for place in sorted(_skeleton(verb)):
+            trial = chosen | set(written_together(doc, place, stretch))
+            chosen = trial if _word_count(doc, trial) <= MOST_WORDS else chosen
+    kept = _tidied(doc, {place for place in chosen if stretch[0] <= place < stretch[1]})
+    return _text(doc, kept) if sum(verb.i in kept for verb in verbs) > 1 else ""
+
+
+def _skeleton(verb: Token) -> Iterator[int]:
+    """Yield a verb with who does what, or by whom it is done."""
+    yield verb.i
+    for each in verb.children:
+        if each.dep_ in _ARGUMENTS and low(each) not in words.PRONOUNS:
+            yield each.i
+            yield from (number.i for number in each.lefts if number.dep_ == "nummod")
+        elif each.tag_ == "WRB" or each.dep_ == "neg":
+            yield each.i
+        elif each.dep_ == "agent":
+            yield from (each.i, *(by.i for by in each.children if by.dep_ == "pobj"))
+
+
 def opening_words(doc: Doc, stretch: Stretch) -> str:
-    """Return the first words of the stretch as they stand, six at most, ending on a word that tells."""
+    """Return the first words of the stretch as they stand, six at most, without a mark that ends them."""
     end = stretch[0]
     while end < stretch[1] and len(doc[stretch[0] : end + 1].text.split()) <= MOST_WORDS:
         end += 1
-    while end < stretch[1] and doc[end].is_punct and not doc[end - 1].whitespace_:
-        end += 1
-    places = _undangled(doc, set(range(stretch[0], end))) if end < stretch[1] else set(range(*stretch))
-    last = max(places, default=end - 1)
-    return " ".join(doc[stretch[0] : last + 1].text.split())
+    while stretch[0] < end < stretch[1] and _is_mark(doc[end - 1]):
+        end -= 1
+    return " ".join(doc[stretch[0] : max(end, stretch[0] + 1)].text.split())
 
 
 def within(pieces: Iterable[Piece], stretch: Stretch) -> Iterator[Piece]:
@@ -154,6 +182,8 @@ def _is_mere_copula(doc: Doc, place: int, chosen: set[int]) -> bool:
 
 def _opens_emptily(doc: Doc, places: list[int]) -> bool:
     first = doc[places[0]]
+    if first.tag_ == "WP$":
+        return True
     if first.tag_ == "DT":
         return low(first) in ("a", "an", "the")
     if low(first) == "for" and doc[places[1]].text in tuple("$€£¥"):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims.candidates import Candidate
+from factcheck_app.claims.composing import outline_label
 from factcheck_app.claims.names import is_same
 from factcheck_app.claims.parts import parts_of
 from factcheck_app.claims.passage import Passage
@@ -29,6 +31,8 @@ _SHORT_STATEMENT = 16
 # Who somebody is, is told by the article even where it reports what another said.
 _DESCRIBING = (Kind.ROLE, Kind.IDENTITY)
 _LONGEST_LABEL = 80
+_STATED_WITHIN = (Kind.QUANTITY, Kind.COMPARISON, Kind.EVENT, Kind.DATE)
+_MUCH_MORE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def claims_of(passage: Passage, text_sha256: str, offset: int) -> tuple[Claim, .
     zones = zones_of(candidates)
     claims: dict[Span, Claim] = {}
     stating = [each for each in candidates if not each.voice_only and not states_nothing(passage, each)]
-    for candidate in filled(passage, settle(stating)):
+    for candidate in _told_apart(passage, filled(passage, settle(stating))):
         claim = _claim(passage, candidate, zones, text_sha256, offset)
         claims.setdefault(claim.span, claim)
     return tuple(sorted(claims.values(), key=lambda claim: (claim.span.start, claim.span.end)))
@@ -79,6 +83,29 @@ def filled(passage: Passage, standing: list[Candidate]) -> list[Candidate]:
             if not states_nothing(passage, candidate):
                 _add(standing, candidate)
     return standing
+
+
+def _told_apart(passage: Passage, standing: list[Candidate]) -> Iterator[Candidate]:
+    """Yield what stands; reported words whose label is that of a claim in them get one that tells more.
+
+    Where they are but a word or two longer than what is ranked in them, they say nothing besides it.
+    """
+    labels = Counter(each.label for each in standing)
+    for each in standing:
+        if each.kind not in _SAID or labels[each.label] < 2:
+            yield each
+            continue
+        label = outline_label(passage.doc, each.stretch)
+        if label and not labels[label]:
+            yield replace(each, label=label)
+        elif not any(_is_all_but_same(each, other) for other in standing):
+            yield each
+
+
+def _is_all_but_same(said: Candidate, other: Candidate) -> bool:
+    is_within = other.kind is Kind.SUPERLATIVE and inside(other.stretch, said.stretch)
+    longer = (said.stretch[1] - said.stretch[0]) - (other.stretch[1] - other.stretch[0])
+    return is_within and said.label == other.label and longer <= _MUCH_MORE
 
 
 def _add(standing: list[Candidate], candidate: Candidate) -> None:
@@ -209,7 +236,19 @@ def _is_double(first: Candidate, second: Candidate) -> bool:
         return False
     if first.stretch == second.stretch:
         return True
-    return first.predicate >= 0 and first.predicate == second.predicate
+    return first.predicate >= 0 and first.predicate == second.predicate and not _says_more(first, second)
+
+
+def _says_more(first: Candidate, second: Candidate) -> bool:
+    """Say whether one is reported words of which the other is but a part: the figure that begins them."""
+    said, stated = (first, second) if first.kind in _SAID else (second, first)
+    if (
+        said.kind not in _SAID
+        or stated.kind not in _STATED_WITHIN
+        or not inside(stated.stretch, said.stretch)
+    ):
+        return False
+    return (said.stretch[1] - said.stretch[0]) - (stated.stretch[1] - stated.stretch[0]) >= _MUCH_MORE
 
 
 def _united(stronger: Candidate, weaker: Candidate) -> Candidate:

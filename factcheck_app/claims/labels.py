@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
-from factcheck_app.claims.clauses import SUBJECTS, is_relative_to_noun, predicate_of, xcomp_chain
+from factcheck_app.claims.clauses import SUBJECTS, is_relative_to_noun, predicate_of, subject_of, xcomp_chain
 from factcheck_app.claims.composing import EMPTY_TAGS, Piece, compose, is_mere_number, within
 from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.passage import Passage
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _DEGREES = frozenset({"more", "most", "less", "least"})
 _HELPERS = frozenset({"aux", "auxpass"})
+_NEAR = 5
 _SCALES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -66,6 +67,18 @@ def _lead_in(doc: Doc, figure: Figure) -> Iterator[int]:
     yield preposition.i
 
 
+def _whole_before(doc: Doc, end: int) -> Iterator[int]:
+    """Yield of how many a number before a comma is, and the comma: "*41 people who died,* 22 men"."""
+    if end < _NEAR or doc[end - 1].text != ",":
+        return
+    for place in range(end - 2, end - _NEAR, -1):
+        count = next((each.i for each in doc[place].lefts if each.dep_ == "nummod"), -1)
+        is_of = count > 1 and "of" in (low(doc[count - 1]), low(doc[count - 2]))
+        if is_noun(doc[place]) and is_of:
+            yield from range(count, end)
+            return
+
+
 def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[Piece]:
     """Yield the pieces of a clause: predicate, subject, object, complements, dates."""
     chain = xcomp_chain(verb)
@@ -77,7 +90,7 @@ def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[P
             yield Piece(0, (*(no.i for no in children(each, "det")), each.i))
         if (
             each.dep_ in SUBJECTS
-            and each == child(chain[0], *SUBJECTS)
+            and each == subject_of(chain[0])
             and low(each) not in words.PRONOUNS
             and each.tag_ != "JJS"
             and inside((each.i, each.i + 1), stretch)
@@ -92,6 +105,9 @@ def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[P
         if not is_own and not (low(verb) in words.SAYING and when.start > verb.i):
             continue
         rank = 1 if low(verb) in words.SAYING else 4 if when.start > verb.i else 5
+        doer = subject_of(chain[0])
+        if doer is not None and when.end <= doer.i < verb.i and low(doer) in words.PRONOUNS:
+            yield Piece(rank, (doer.i,), when.start)  # else the date would seem to do it
         if not _is_end_of_range(passage.doc, when.start):
             yield Piece(
                 rank, tuple(_date_tokens(passage.doc, when.stretch)), _dated(passage.doc, when.stretch)
@@ -155,6 +171,8 @@ def figure_pieces(
     doc = passage.doc
     every = figure.start > 0 and low(doc[figure.start - 1]) in ("every", "each")
     number = tuple(range(_first_of(doc, figure) - every, figure.end))
+    if figure.head < 0 and is_subject:
+        number = (*_whole_before(doc, figure.hedged), *number)
     if figure.head < 0:
         named = (
             [figure.start - 1]
@@ -276,7 +294,8 @@ def _modifier_pieces(doc: Doc, head: Token, rank: int, first: int = 0) -> Iterat
             names = is_name(token)
             if is_name(head) and token.tag_ in ("NN", "NNS") and not names:
                 continue
-            step = 1 if names else 2 if token.dep_ == "compound" else 3
+            is_owner = token.dep_ == "poss" or token.ent_type_ == "NORP"
+            step = 4 if names and is_owner else 1 if names else 2 if token.dep_ == "compound" else 3
             group = [token.i, *_names_below(token)] if names else [token.i]
             group += _number_after(doc, token)
             group += [each.i for each in children(token, "advmod") if low(each) in _DEGREES]
@@ -345,12 +364,13 @@ def _figure_of(passage: Passage, head: Token) -> Figure | None:
 def _verb_group(verb: Token) -> Iterator[int]:
     """Yield the verb with what changes its sense: "not", "could", "to", a particle."""
     negated = any(each.dep_ == "neg" for each in verb.children)
+    infinite = any(each.dep_ in _HELPERS and each.tag_ in ("MD", "TO") for each in verb.children)
     for each in verb.children:
         if each.dep_ == "advmod" and any(low(no) == "no" for no in each.children):
             yield from (*(no.i for no in each.children), each.i)
-        keeps = each.dep_ in ("neg", "prt") or (
-            each.dep_ in _HELPERS and (negated or each.tag_ in ("MD", "TO"))
-        )
+        is_telling = each.tag_ in ("MD", "TO")
+        is_be = infinite and low(each) == "be"
+        keeps = each.dep_ in ("neg", "prt") or (each.dep_ in _HELPERS and (negated or is_telling or is_be))
         if keeps and abs(each.i - verb.i) <= 5:
             yield each.i
     yield verb.i

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck_app.claims import source_words
+from factcheck_app.claims import offices, source_words
 
 REACH = 30_000
 """How much of the text before is searched, in code points."""
@@ -52,20 +52,20 @@ def _names_before(text: str) -> list[str]:
     names: list[str] = []
     for word in reversed(text.rstrip(" ").split("\n")[-1].split(" ")):
         bare = word.strip("“\"'‘(")
-        is_particle = bare in source_words.PARTICLES
+        is_particle = bare in offices.PARTICLES
         if len(names) >= _MOST_NAMES or not (is_particle or _is_first_name(bare)):
             break
         names.insert(0, bare)
         if bare != word:
             break
-    while names and names[0] in source_words.PARTICLES:
+    while names and names[0] in offices.PARTICLES:
         names.pop(0)
     return names if any(len(name.rstrip(".")) > 1 and name[0].isupper() for name in names) else []
 
 
 def _ends_with_title(text: str, names: list[str]) -> bool:
     words = text.split()[: -len(names)]
-    return bool(words) and words[-1].lower().rstrip(".") in source_words.TITLES
+    return bool(words) and words[-1].lower().rstrip(".") in offices.BEFORE_NAMES
 
 
 def _is_first_name(word: str) -> bool:

@@ -48,9 +48,22 @@ RANKS = TITLES | listed("dc ds di dci dcs pc det det. supt insp cpl pte cdr maj 
 HONORIFICS = listed(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady baroness baron prof prof. rev. hon."
 )
+# What a ministry or an office is for, where it stands before the title: "Foreign Minister".
+DEPARTMENTS = listed("foreign finance defence defense interior health education justice trade")
+# All that may stand before a name and belongs to no first name; without full stops.
+BEFORE_NAMES = (
+    (OFFICES - {"dean"})
+    | CALLINGS
+    | TITLE_PARTS
+    | DEPARTMENTS
+    | listed(
+        "mr mrs ms miss mx dr prof sir dame lord lady baroness baron count countess duke duchess rev hon "
+        "gen lt col maj sgt capt sen rep gov father sister brother private leader president-elect player"
+    )
+)
 PARTICLES = listed(
     "al el bin ibn ben abu de del della di da do dos das du la le van von der den ter zu af av ul ur "
-    "dela mac y"
+    "dela mac ten y"
 )
 # Verbs by which somebody holds an office: "Berg, who heads the union".
 HOLDING = inflected("head chair command preside coach found co-found manage edit govern") | listed(

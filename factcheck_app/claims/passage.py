@@ -27,7 +27,7 @@ class Before:
     `speaker` is who spoke last there; `people` are the persons named, the last one last; `quoting` says
     that a quotation runs on from there into this passage. `earlier` is the end of the text before.
     `spoke` says that somebody speaks in the paragraph right before; `next_speaker` is who ends a quotation
-    that runs on from this passage.
+    that runs on from this passage. `is_stamped` says that an hour stood before it, as in a live report.
     """
 
     speaker: str = ""
@@ -36,6 +36,7 @@ class Before:
     earlier: str = ""
     spoke: bool = False
     next_speaker: str = ""
+    is_stamped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from factcheck_app.claims.pieces import pieces_of
 from factcheck_app.claims.quotes import opens_with_mark, runs_on
 from factcheck_app.claims.rules import quotations
 from factcheck_app.claims.speakers import people_in
+from factcheck_app.claims.turns import stamp_end
 from factcheck_app.domain.article import Article, Role
 
 if TYPE_CHECKING:
@@ -40,14 +41,16 @@ class Reader:
     def pieces(self, article: Article, block_index: int) -> Iterator[tuple[int, str]]:
         """Yield what is parsed of a block, each piece with the place where it begins.
 
-        It is the block's text but for the case of letters, where that is all in capitals.
+        It is the block's text but for the case of letters, where that is all in capitals, and without the
+        hour that the entry of a live report begins with.
         """
         text = _text(article, block_index)
         if in_capitals(text):
             if self._forms[0] != article.sha256:
                 self._forms = article.sha256, usual_forms(article)
             text = recased(text, self._forms[1])
-        return pieces_of(text)
+        begins = stamp_end(text)
+        return ((begins + start, piece) for start, piece in pieces_of(text[begins:]))
 
     def passages(self, article: Article, block_index: int) -> Iterator[tuple[int, Passage]]:
         """Yield the passages of a block in order, each with the place in the block where it begins."""
@@ -81,6 +84,7 @@ class Reader:
         return replace(
             before,
             quoting=quoting,
+            is_stamped=stamp_end(_text(article, block_index)) > 0,
             earlier=_earlier(article, block_index),
             next_speaker="" if quoting and before.spoke else self._speaker_after(article, block_index),
         )

@@ -1,5 +1,6 @@
 """Tables of English words that tell who or what a source is; data alone."""
 
+from factcheck_app.claims import offices
 from factcheck_app.claims.tables import listed
 
 # What carries the words or findings of others, and speaks for nobody.
@@ -39,20 +40,8 @@ MEDIA = listed(
 )
 NEWS_AGENCY = ("news agency", "newswire", "wire service", "news service", "press agency")
 
-# Titles before a name, that belong to no first name.
-TITLES = listed(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady president prime minister premier chancellor king "
-    "queen prince princess emperor pope cardinal archbishop bishop father sister brother rabbi imam sheikh "
-    "ayatollah governor mayor senator sen rep representative congressman congresswoman judge justice "
-    "attorney general secretary ambassador envoy commissioner chairman chairwoman chair chief executive "
-    "director officer spokesman spokeswoman spokesperson captain colonel col gen lt maj sgt major lieutenant "
-    "sergeant admiral marshal commander corporal private detective inspector superintendent constable "
-    "sheriff coach striker defender goalkeeper midfielder coroner doctor nurse leader head deputy vice "
-    "foreign finance defence defense interior health education justice trade former acting councillor "
-    "chancellor baroness baron count countess duke duchess mp mep treasurer speaker whip ceo cfo author "
-    "actor actress singer analyst economist lawyer prosecutor"
-)
-NO_FIRST_NAMES = TITLES | listed(
+# What stands before a surname and is no first name.
+NO_FIRST_NAMES = offices.BEFORE_NAMES | listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december yesterday today tomorrow meanwhile however asked later "
     "earlier then still yet also president-elect and but or nor so for as at by from in into of off on onto "
@@ -63,10 +52,8 @@ NO_FIRST_NAMES = TITLES | listed(
     "within once whether despite amid following according including perhaps maybe once again had has have "
     "is was are were did does do could should would here there now"
 )
-PARTICLES = listed("van von de der den di da dos del la le du bin ibn al el ben ten ter af av zu")
-
 # Nouns that "he" or "she" may stand for.
-PERSONS = TITLES | listed(
+PERSONS = offices.TITLES | listed(
     "man woman boy girl official witness resident victim suspect survivor farmer teacher student worker "
     "driver pilot owner manager scientist researcher expert player captain mother father son daughter wife "
     "husband neighbour neighbor activist campaigner adviser aide lawmaker diplomat politician journalist "

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck_app.claims import source_words, words
+from factcheck_app.claims import offices, source_words, words
 from factcheck_app.claims.clauses import SUBJECTS, doer_of
+from factcheck_app.claims.holders import holder_of
 from factcheck_app.claims.names import full_name, is_same
 from factcheck_app.claims.passage import Passage
+from factcheck_app.claims.people import firm_at, is_full, name_at, name_beside
 from factcheck_app.claims.referents import person_told_of, referent
 from factcheck_app.claims.sources import kind_by
 from factcheck_app.claims.tokens import Stretch, child, children, extent, is_noun, low
@@ -69,7 +71,18 @@ def teller_of(cue: Token) -> Token | None:
     if quoting is not None:
         return child(quoting, "nsubjpass") or child(quoting, "dobj") or doer_of(quoting)
     subject = child(cue, *SUBJECTS)
-    return doer_of(cue) if subject is None or subject.tag_ in ("WP", "WDT") else subject
+    if subject is not None and subject.tag_ not in ("WP", "WDT"):
+        return subject
+    return doer_of(cue) or _set_before(cue)
+
+
+def _set_before(cue: Token) -> Token | None:
+    """Return the person before a cue whom a parse takes for an apposition: "its spokesman, Lenz, says"."""
+    if cue.i < 2 or not cue.tag_.startswith("VB") or cue.nbor(-1).text != ",":
+        return None
+    above = [cue.nbor(-2), *cue.nbor(-2).ancestors]
+    persons = [each for each in above if each.dep_ == "appos" and low(each) in source_words.PERSONS]
+    return persons[-1] if persons and extent(persons[-1])[1] >= cue.i - 1 else None
 
 
 def quoting_verb(cue: Token) -> Token | None:
@@ -91,6 +104,9 @@ def name_of(passage: Passage, noun: Token) -> str:
     named = child(noun, "appos")
     if named is not None and named.ent_type_ == "ORG" and noun.tag_ in ("NN", "NNS"):
         return name_of(passage, named)
+    holder = _set_behind(passage, noun) or _holder(passage, noun)
+    if holder:
+        return holder
     start, end = extent(noun, _LOOSE)
     end = _end_of_name(passage, (start, min(end, start + 12)), noun)
     while start < end and _is_dropped(passage.doc[start]):
@@ -101,9 +117,41 @@ def name_of(passage: Passage, noun: Token) -> str:
     return _known_as(passage, noun, _text(passage, (start, end)))
 
 
+def _set_behind(passage: Passage, noun: Token) -> str:
+    """Return the name behind an office and a comma, taken for what it may be: "his barrister, Ann Reed"."""
+    doc, start = passage.doc, noun.i + 2
+    is_person = low(noun) in source_words.PERSONS or low(noun).removesuffix("s") in offices.TITLES
+    if noun.tag_ not in ("NN", "NNS") or not is_person or start >= len(doc) or doc[start - 1].text != ",":
+        return ""
+    person = name_at(doc, start)
+    if person is not None and not is_full(doc, person):
+        person = None
+    name = firm_at(doc, start) or ((person or name_beside(noun, start)) if noun.tag_ == "NN" else None)
+    if name is None:
+        return ""
+    is_closed = name[1] >= len(doc) or doc[name[1]].is_punct or doc[name[1]].tag_.startswith(("VB", "MD"))
+    return _untitled(_text(passage, name)) if is_closed else ""
+
+
+def _holder(passage: Passage, noun: Token) -> str:
+    """Return whom the text gives a bare office: "the prime minister", "the fire chief"; mostly nobody."""
+    if noun.tag_ not in ("NN", "NNP") or low(noun) not in offices.TITLES:
+        return ""
+    before = [each for each in noun.children if each.dep_ != "punct"]
+    if any(each.i > noun.i and each.dep_ in ("prep", "appos", "relcl", "acl") for each in before):
+        return ""
+    first, *rest = [*sorted(each.i for each in before if each.i < noun.i), noun.i]
+    opening = passage.doc[first]
+    is_the = low(opening) in ("the", "his", "her", "their", "its")
+    if not is_the or rest != list(range(first + 1, noun.i + 1)):
+        return ""
+    office = passage.doc[first + 1 : noun.i + 1].text
+    return holder_of(office, _told_until(passage, opening))
+
+
 def _past_description(passage: Passage, name: Token, start: int) -> int:
     """Return where a name begins behind words that say what it is: "research firm *Tallis*"."""
-    if name.tag_ not in ("NNP", "NNPS") or name.ent_type_ not in ("ORG", "PERSON"):
+    if name.tag_ not in ("NNP", "NNPS") or name.ent_type_ in ("GPE", "LOC"):
         return start
     common = [token.i for token in passage.doc[start : name.i] if token.tag_ in ("NN", "NNS")]
     return common[-1] + 1 if common and passage.doc[common[-1]].text.islower() else start
@@ -187,7 +235,7 @@ def _known_as(passage: Passage, noun: Token, name: str) -> str:
 def _untitled(name: str) -> str:
     """Return a name without the titles before it."""
     parts = name.split()
-    while len(parts) > 1 and parts[0].lower().rstrip(".") in source_words.TITLES:
+    while len(parts) > 1 and parts[0].lower().rstrip(".") in offices.BEFORE_NAMES:
         parts.pop(0)
     return " ".join(parts)
 

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck_app.claims import source_words
+from factcheck_app.claims import offices, source_words
 from factcheck_app.claims.names import full_name
 
 _LONGEST = 60
 _MOST_WORDS = 5
 _REACH = 6_000
+_QUOTED = "“”‘’\"'()"
+_INTERVIEWING = re.compile(
+    r"\b(?:interview|conversation|talk|Q&A) with "
+    r"|\b(?:interviewed|spoke (?:to|with)|talked (?:to|with)|asked) "
+)
+
+
+_STAMP = re.compile(
+    r"\s*[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]T))?"
+    r"(?: (?:UPDATED?|BREAKING|LIVE|NEW))?\s*(?:[:–—|-]|\n)?\s*(?=[“\"‘A-Z@])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,18 @@ def turns_in(text: str) -> Iterator[Turn]:
         if speaker:
             yield Turn(speaker, start + colon + 1, start + len(line))
         start += len(line) + 1
+
+
+def stamp_end(text: str) -> int:
+    """Return where the entry of a live report begins behind its hour, "10:32 GMT – "; 0 where it has none."""
+    stamp = _STAMP.match(text)
+    return stamp.end() if stamp is not None else 0
+
+
+def is_of_table(text: str) -> bool:
+    """Say whether each line of a text has cells, set apart by tabs, bars or more than one blank."""
+    lines = text.strip().split("\n")
+    return all(any(gap in line.strip() for gap in ("\t", "  ", "|")) for line in lines)
 
 
 def running_turn(told: str) -> str:
@@ -63,12 +87,48 @@ def _is_certain(speaker: str) -> bool:
 def proper(speaker: str, told: str) -> str:
     """Return a speaker as the article names him elsewhere: "MR. VOGT" is "Karl Vogt" where that was said."""
     words = speaker.split("(")[0].split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in source_words.TITLES | {"the"}:
+    while len(words) > 1 and words[0].lower().rstrip(".") in offices.BEFORE_NAMES | {"the"}:
         words.pop(0)
     if all(word.isupper() for word in words) and max(map(len, words), default=0) > 1:
         words = [word.title() for word in words]
     name = " ".join(words)
     return full_name(name, told) if len(words) == 1 else name
+
+
+def named(speaker: str, told: str) -> str:
+    """Return whose turn it is, by name: of the letters of an interview who asks and who answers."""
+    letter = speaker.lower()
+    if letter not in source_words.LETTERS:
+        return proper(speaker, told)
+    return (_interviewed(told) or "interviewee") if letter == "a" else "interviewer"
+
+
+def _interviewed(told: str) -> str:
+    """Return with whom an interview is said to be, in the text before; empty where nobody is named."""
+    for lead in _INTERVIEWING.finditer(told):
+        words = [
+            word.strip(_QUOTED)
+            for word in told[lead.end() : lead.end() + _LONGEST].split(" ")[: _MOST_WORDS + 1]
+        ]
+        while words and words[0].lower().rstrip(".") in offices.BEFORE_NAMES | {"the"}:
+            words.pop(0)
+        name = _name_of(words)
+        if name:
+            return full_name(name, told) if " " not in name else name
+    return ""
+
+
+def _name_of(words: Sequence[str]) -> str:
+    """Return the capitalised words that a list begins with, as one name."""
+    name: list[str] = []
+    for word in words:
+        bare = word.rstrip(",;:.?!").split("\n")[0]
+        if not bare[:1].isupper() or bare.lower() in source_words.NO_FIRST_NAMES:
+            break
+        name.append(bare.removesuffix("’s").removesuffix("'s"))
+        if bare != word:
+            break
+    return " ".join(name)
 
 
 def _led_by(line: str) -> tuple[str, int]:

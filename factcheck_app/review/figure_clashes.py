@@ -29,6 +29,8 @@ _SUMS_UP = re.compile(
     r"|or)\b",
     re.IGNORECASE,
 )
+# "Sixteen of the 41 people": a part of those that another figure counts.
+_PARTITIVE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|our|all|some|[0-9])", re.IGNORECASE)
 _OTHERS_IN_HEDGES = frozenset({"another", "further", "additional", "record"})
 _BEFORE_FIGURE = frozenset({"to", "from", "by", "than", "for", "after", "in", "with", "at"})
 _LIKE_FACTOR = Decimal(2)
@@ -81,7 +83,7 @@ def _mentions(statement: Statement, article: Article) -> Iterator[_Mention]:
     is_summed = bool(_SUMS_UP.search(statement.claim.sentence.of(article.text)))
     for part in statement.figures:
         terms = _around(statement, part)
-        if terms is not None:
+        if terms is not None and not _PARTITIVE.match(article.text, part.span.end):
             unit = part.unit or ("person" if _OF_PEOPLE.intersection(terms) else "")
             if unit and unit != "times":
                 yield _Mention(statement, part, unit, terms, is_summed)

@@ -17,7 +17,8 @@ _OF_ALL = re.compile(
 )
 _ONE_WHOLE = re.compile(r"\b(?:votes?|ballots|mix|split|breakdown|of the total|the rest|the remaining)\b")
 _OTHERWISE = re.compile(
-    r"\b(?:from|than|compared|(?<!made )(?<!makes )(?<!make )up|down|rose|rise|risen|fell"
+    r"\b(?:(?<!came )(?<!comes )(?<!come )from|than|compared|(?<!made )(?<!makes )(?<!make )up|down|rose|rise"
+    r"|risen|fell"
     r"|fallen|gr[eo]w|increased?|decreased?|gained|lost"
     r"|of (?:them|those|whom|these)|turnout|among|while|whereas|previous(?:ly)?|earlier|last time|round"
     r"|second|respectively|margin|swing|average|each|both|also|or|if|ago|would|could"
@@ -26,9 +27,12 @@ _OTHERWISE = re.compile(
 )
 # "60% of men", "55% in Halim": shares of other wholes; "gas for 21%, hydropower for 9%" are of one.
 _OF_OTHER = re.compile(r"\s+(?:of|in|among|at|by|for|more|less|higher|lower|points?)\b")
-_LINK = re.compile(r",?\s*(?:(?:and|,)\s+)?(?:[^\W\d]|[\s’'&/()-])*\Z")
+_LINK = re.compile(
+    r",?\s*(?:(?:and|,)\s+)?(?:the (?:rest|remainder), |(?:[^\W\d]|[\s’'&/()-])*)\Z", re.IGNORECASE
+)
 _OPENS_REST = re.compile(r"(?:Another|A further|The (?:rest|remaining)|The other)\b")
 _REST_WENT = re.compile(r"(?:Another|A further|The (?:rest|remaining))\b.{0,40}\bwent\s+to\b")
+_IS_REST = re.compile(r"\b[Tt]he (?:rest|remainder|remaining)(?:,| was| is| were)?\s+\Z")
 _LONGEST_LINK = 60
 _NEAR = 40
 
@@ -52,6 +56,8 @@ def share_clashes(claims: Sequence[Claim], article: Article) -> Iterator[Conflic
         elif found:
             yield _conflict(found, article)
             found = []
+        if _falls_short(joined, article):
+            yield _conflict(joined, article, "less than all")
         before = (sentence, shares)
     if found:
         yield _conflict(found, article)
@@ -127,8 +133,24 @@ def _exceeds(joined: Sequence[tuple[Sentence, Part]]) -> bool:
     return sum(values, Decimal(0)) > _WHOLE + max(rounding, _LEAST_OVER)
 
 
-def _conflict(joined: Sequence[tuple[Sentence, Part]], article: Article) -> Conflict:
+def _falls_short(joined: Sequence[tuple[Sentence, Part]], article: Article) -> bool:
+    """Say whether the last of the shares is said to be the rest, and all of them are less than the whole.
+
+    "Gas made 40% of the total, coal 30% and the rest, 20%, came from hydropower."
+    """
+    if len(joined) < _FEWEST:
+        return False
+    values = [Decimal(part.value) for _, part in joined]
+    sentence, last = joined[-1]
+    lead = article.text[max(sentence.span.start, last.span.start - _NEAR) : last.span.start]
+    rounding = sum((Decimal(5).scaleb(int(value.as_tuple().exponent) - 1) for value in values), Decimal(0))
+    return bool(_IS_REST.search(lead)) and sum(values, Decimal(0)) < _WHOLE - max(rounding, _LEAST_OVER)
+
+
+def _conflict(
+    joined: Sequence[tuple[Sentence, Part]], article: Article, told: str = "more than all"
+) -> Conflict:
     added = sum((Decimal(part.value) for _, part in joined), Decimal(0))
     numbers = " + ".join(" ".join(part.span.of(article.text).split()) for _, part in joined)
     ids = dict.fromkeys(claim_id for sentence, part in joined for claim_id in sentence.claim_ids(part))
-    return Conflict(Clash.SUM, tuple(ids), f"{numbers} makes {added:f}%, more than all")
+    return Conflict(Clash.SUM, tuple(ids), f"{numbers} makes {added:f}%, {told}")

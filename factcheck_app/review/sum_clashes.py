@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck_app.domain.article import Article, Span
@@ -19,11 +20,20 @@ _OPENS_LIST = re.compile(r"(?:\s*:|\s+[–—]|\s*—|,?\s+made\s+up\s+of|,?\s+c
 _LINKS_LIST = re.compile(r"\s*(?:,|,?\s+and|,?\s+&)\s+\Z")
 _ENDS_LIST = re.compile(r"\s*(?:[.;)–—]|,\s+(?:who|which|all)\b|\Z)")
 _APART = frozenset({"man", "woman", "boy", "girl", "child", "adult", "baby", "infant", "toddler"})
-_PEOPLE = _APART | {"person", "passenger", "victim", "pupil", "soldier", "worker", "member", "patient"}
+_PEOPLE = _APART | {
+    "person", "passenger", "victim", "pupil", "soldier", "worker", "member", "patient", "juror", "judge",
+    "officer", "official", "candidate", "lawmaker",
+}  # fmt: skip
 _KINDS_APART = "|".join(("men", "women", "boys", "girls", "children", "adults"))
 _ALL_APART = re.compile(
     rf"#(?: of them)? were (?:{_KINDS_APART})(?:, # (?:were )?(?:{_KINDS_APART}))*,?"
     rf" and # (?:were )?(?:{_KINDS_APART})\.?"
+)
+_OF = re.compile(r"\b(?:of|among) the\s+\Z", re.IGNORECASE)
+# Who belongs to none of these is nobody; men and women are all only where no child is counted.
+_EXHAUSTIVE = ({"men", "women", "children"}, {"adults", "children"}, {"boys", "girls"})
+_GROWN = frozenset(
+    {"member", "juror", "judge", "soldier", "worker", "officer", "official", "candidate", "lawmaker"}
 )
 _NOUNS = 4
 _LONGEST_ITEM = 60
@@ -45,6 +55,7 @@ def sum_clashes(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]
         if before is not None:
             yield from _told_apart(before, sentence, article)
         before = sentence
+        yield from _of_total(sentence, article)
         for place, total in enumerate(figures):
             items = _items(total, figures[place + 1 :], article.text, sentence.span)
             if items:
@@ -57,18 +68,49 @@ def _told_apart(before: Sentence, sentence: Sentence, article: Article) -> Itera
     between = article.text[before.span.end : max(before.span.end, sentence.span.start)]
     totals = [part for part in before.of(PartKind.FIGURE) if part.unit in _PEOPLE]
     items = sentence.of(PartKind.FIGURE)
-    if len(totals) != 1 or not _is_exact(totals[0]) or between.strip() or not all(map(_is_exact, items)):
+    if len(totals) == 1 and not between.strip() and _is_all_apart(totals[0], items, sentence, article):
+        yield from _apart(
+            totals[0], items, (*before.claim_ids(totals[0]), *sentence.claim_ids(*items)), article
+        )
+
+
+def _of_total(sentence: Sentence, article: Article) -> Iterator[Conflict]:
+    """Yield people told apart where they are counted: "Of the 9 people, 5 were men and 6 were women"."""
+    total, *items = sentence.of(PartKind.FIGURE) or (None,)
+    lead = article.text[sentence.span.start : total.span.start] if total is not None else ""
+    if total is None or len(items) < 2 or not _OF.search(lead) or total.unit not in _PEOPLE:
         return
+    behind = Span(items[0].span.start, sentence.span.end)
+    if _is_all_apart(total, items, replace(sentence, span=behind), article):
+        yield from _apart(total, items, sentence.claim_ids(total, *items), article)
+
+
+def _is_all_apart(total: Part, items: Sequence[Part], sentence: Sentence, article: Article) -> bool:
+    """Say whether a sentence does nothing but tell people apart who are counted by a total."""
+    if not items or not _is_exact(total) or not all(map(_is_exact, items)):
+        return False
     masked, end = "", sentence.span.start
     for part in items:
         masked, end = masked + article.text[end : part.span.start] + "#", part.span.end
-    if not _ALL_APART.fullmatch(masked + article.text[end : sentence.span.end]):
-        return
+    return bool(_ALL_APART.fullmatch(masked + article.text[end : sentence.span.end]))
+
+
+def _apart(total: Part, items: Sequence[Part], ids: Sequence[str], article: Article) -> Iterator[Conflict]:
+    """Yield people told apart who are more than the total, or fewer where there are no others."""
     added = sum((Decimal(item.value) for item in items), Decimal(0))
-    if added > Decimal(totals[0].value):
+    kinds = {each.removesuffix(".") for each in _kinds_in(items, article)}
+    is_all = kinds in _EXHAUSTIVE or (kinds == {"men", "women"} and total.unit in _GROWN)
+    if added > Decimal(total.value) or (is_all and added < Decimal(total.value)):
         numbers = " + ".join(item.span.of(article.text) for item in items)
-        ids = (*before.claim_ids(totals[0]), *sentence.claim_ids(*items))
-        yield Conflict(Clash.SUM, ids, f"{numbers} makes {added}, not “{totals[0].span.of(article.text)}”")
+        reason = f"{numbers} makes {added}, not “{total.span.of(article.text)}”"
+        yield Conflict(Clash.SUM, tuple(dict.fromkeys(ids)), reason)
+
+
+def _kinds_in(items: Sequence[Part], article: Article) -> Iterator[str]:
+    for item in items:
+        behind = article.text[item.span.end : item.span.end + _LONGEST_ITEM]
+        found = re.search(rf"\b(?:{_KINDS_APART})\b", behind)
+        yield found[0] if found is not None else ""
 
 
 def _clash(sentence: Sentence, total: Part, items: Sequence[Part], article: Article) -> Iterator[Conflict]:

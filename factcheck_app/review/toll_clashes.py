@@ -4,6 +4,7 @@ All verbs and nouns of dying are one class. What speaks of another event or of s
 as another year, "of them" or "another", is never compared.
 """
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,8 @@ from factcheck_app.review.tolls import WORDS, Fate, Toll, tolls_of
 
 _PARAGRAPHS_NEAR = 3
 _MOST_ADDED = 8
+_THOUSANDS = 1000
+_NEARLY = Decimal("1.25")
 _FAR_OFF = Decimal("1.5")
 _HEADINGS = (Role.HEADLINE, Role.SUBHEADING)
 _OTHER = re.compile(
@@ -30,6 +33,14 @@ _OTHER = re.compile(
     r"|revised|up from|down from|bring(?:s|ing)?|brought|fear(?:s|ed)?|could|may|might|would|no|not|never|if"
     r"|injured or killed|killed or injured|troops|soldiers|militants|fighters|rebels|officers|children"
     r"|women|men|boys|girls)\b",
+    re.IGNORECASE,
+)
+_GROWING = re.compile(
+    r"\b(?:of (?:them|whom|those|these)|includ(?:es|ed|ing)|another|further|additional|separate(?:ly)?"
+    r"|previous(?:ly)?|earlier|rose|rises|risen|rising|climb\w*|grew|grown|revised|up from|down from|now|then"
+    r"|by then|at the time|first reported|initial(?:ly)?|later|last (?:year|month|week)|each|every|per"
+    r"|average|could|may|might|would|will|not|never|if|soldiers|troops"
+    r"|fighters|militants|children|women|men|civilians)\b",
     re.IGNORECASE,
 )
 # What tells of one thing more, or of one that the reader does not know yet.
@@ -59,8 +70,9 @@ def toll_clashes(claims: Sequence[Claim], article: Article, published: str) -> I
     for toll in all_tolls:
         by_fate[toll.fate].append(toll)
     for tolls in by_fate.values():
-        yield from _headings(tolls, article, published, known)
-        yield from _bodies(tolls, article, published)
+        found = [*_headings(tolls, article, published, known), *_bodies(tolls, article, published)]
+        yield from found
+        yield from (each for each in _of_whole_wars(tolls, article) if each not in found)
 
 
 def _headings(
@@ -105,6 +117,29 @@ def _bodies(tolls: Sequence[Toll], article: Article, published: str) -> Iterator
         if _is_same_event(first, later, article, published) and _differ(first, later) and not is_sum:
             yield _conflict(first, later, article)
             return
+
+
+def _of_whole_wars(tolls: Sequence[Toll], article: Article) -> Iterator[Conflict]:
+    """Yield where two counts of thousands are so near that they are of one war, and still differ.
+
+    What began when, "since 2011", may stand in either; what tells that the count has grown may not.
+    """
+    large = [
+        each
+        for each in tolls
+        if each.number >= _THOUSANDS and not _GROWING.search(each.sentence.span.of(article.text))
+    ]
+    for first, later in itertools.combinations(large, 2):
+        low, high = sorted((first.number, later.number))
+        is_near = low < high <= low * _NEARLY and are_apart(first.part, later.part)
+        dates, others = (set(_dates(each)) for each in (later, first))
+        if is_near and dates <= others and _named(later, article) <= _named(first, article):
+            yield _conflict(first, later, article)
+            return
+
+
+def _dates(toll: Toll) -> Iterator[str]:
+    return (part.value for part in toll.sentence.of(PartKind.DATE))
 
 
 def _is_same_event(first: Toll, later: Toll, article: Article, published: str) -> bool:

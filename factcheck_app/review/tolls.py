@@ -53,6 +53,9 @@ _HEDGES = (
     r"(?:(?:at|least|more|than|about|around|some|nearly|almost|over|roughly|as|many|a|an|estimated)\s+)*"
 )
 _PEOPLE = r"(?:(?:people|persons?)\s+)?"
+# "250,000 Syrians": all of the dead only where the count is of a whole war.
+_NATION = r"(?-i:[A-Z][a-z]+(?:ns|is|ts|es|ks|rs|ese|ish|nch))\s+"
+_WHOLE_WAR = 1000
 _ALL = frozenset(
     {"", "person", "dead", "death", "fatality", "life", "victim", "missing", "injured", "wounded"}
 )
@@ -74,6 +77,9 @@ WORDS = {
     for fate in Fate
 }
 """The words of each fate."""
+_NATIONS_BEHIND = {
+    fate: re.compile(rf"\s+{_NATION}{_LINKS}(?:{words})\b", re.IGNORECASE) for fate, words in _BEHIND.items()
+}
 _NOUN = re.compile(r"\s+(?:people|persons?)\b", re.IGNORECASE)
 _FAR = 60
 
@@ -96,16 +102,14 @@ def tolls_of(claims: Sequence[Claim], article: Article) -> tuple[Toll, ...]:
 
 def _toll(part: Part, sentence: Sentence, article: Article, block: int) -> Iterator[Toll]:
     """Yield what a figure counts, if it counts all people of one fate."""
-    if (
-        article.text[part.span.start - 1 : part.span.start] == "-"
-        or not part.value.isdecimal()
-        or part.unit not in _ALL
-        or block < 0
-    ):
+    if article.text[part.span.start - 1 : part.span.start] == "-" or not part.value.isdecimal() or block < 0:
         return
     limits = article.blocks[block].span
     before = article.text[max(limits.start, part.span.start - _FAR) : part.span.start]
     behind = article.text[part.span.end : min(limits.end, part.span.end + _FAR)]
+    if part.unit not in _ALL:
+        yield from _of_nation(part, sentence, behind, block)
+        return
     for fate in Fate:
         after = _FIGURES_BEHIND[fate].match(behind)
         lead = _FIGURES_BEFORE[fate].search(before) if fate in _FIGURES_BEFORE else None
@@ -117,6 +121,17 @@ def _toll(part: Part, sentence: Sentence, article: Article, block: int) -> Itera
             start = part.span.start if lead is None else part.span.start - len(lead[0])
             yield Toll(part, fate, Span(start, part.span.end + length), sentence, block)
         return
+
+
+def _of_nation(part: Part, sentence: Sentence, behind: str, block: int) -> Iterator[Toll]:
+    """Yield how many of a people suffered a fate in a whole war: "250,000 Syrians have lost their lives"."""
+    if int(part.value) < _WHOLE_WAR:
+        return
+    for fate in Fate:
+        after = _NATIONS_BEHIND[fate].match(behind)
+        if after is not None:
+            yield Toll(part, fate, Span(part.span.start, part.span.end + after.end()), sentence, block)
+            return
 
 
 class _Blocks:

@@ -1,10 +1,10 @@
 """Caret mode: the arrows move a caret through the article instead of going from claim to claim."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from factcheck_app.domain.tongue import tr
-from factcheck_app.ui.key_hints import first_key
+from factcheck_app.ui.key_hints import Actions, key_hint
 from factcheck_app.ui.mode_sign import ModeSign
 from factcheck_app.ui.page import ArticlePage
 
@@ -29,10 +29,10 @@ class CaretMode(QObject):
 
     switched = Signal(bool)
 
-    def __init__(self, page: ArticlePage, mark: QAction) -> None:
+    def __init__(self, page: ArticlePage, actions: Actions) -> None:
         super().__init__(page)
         self._page = page
-        self._mark = mark
+        self._actions = actions
         self.sign = ModeSign(page)
         self.is_on = False
         page.resized.connect(self.sign.fit)
@@ -53,10 +53,9 @@ class CaretMode(QObject):
         self.is_on = True
         page.show_caret(True)
         page.installEventFilter(self)
-        key = first_key(self._mark)
         words = tr("Caret mode: arrows move, Shift selects, {mark} marks, Esc leaves")
-        without = tr("Caret mode: arrows move, Shift selects, Esc leaves")
-        self.sign.show_words(words.format(mark=key) if key else without)
+        plain = tr("Caret mode: arrows move, Shift selects, Esc leaves")
+        self.sign.show_words(key_hint(self._actions, words, mark="mark") or plain)
         self.switched.emit(True)
 
     def leave(self) -> bool:

@@ -1,9 +1,8 @@
 """How the article is looked at: overlapping claims in turn, unmarked sentences, focus mode, and Esc."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from factcheck_app.domain.article import Span
@@ -11,6 +10,7 @@ from factcheck_app.domain.tongue import tr
 from factcheck_app.review.overlaps import next_overlapping, shortest_at
 from factcheck_app.session.session import Session
 from factcheck_app.ui.desk import Desk
+from factcheck_app.ui.key_hints import Actions
 
 _WRITES = ("note", "source", "correction", "source-last", "finish", "filter")
 """What wants card or list, which focus mode brings back for as long as they are used."""
@@ -19,7 +19,7 @@ _WRITES = ("note", "source", "correction", "source-last", "finish", "filter")
 class Looking(QObject):
     """Changes what is seen and never what is kept."""
 
-    def __init__(self, desk: Desk, actions: Mapping[str, QAction]) -> None:
+    def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__(desk)
         self.desk = desk
         self.levels: list[Callable[[], bool]] = []

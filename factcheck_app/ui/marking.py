@@ -29,7 +29,7 @@ class Marking(QObject):
         super().__init__(desk)
         self.desk = desk
         self._actions = actions
-        self.caret = CaretMode(desk.page, actions["mark"])
+        self.caret = CaretMode(desk.page, actions)
         desk.find_bar.covered.connect(self.caret.sign.lift)
 
     @property
@@ -83,10 +83,12 @@ class Marking(QObject):
         selected = self.desk.page.selected()
         if selected is None and not self.caret.is_on:
             self.caret.enter()
-            how = key_hint(
-                self._actions, tr("Put the caret between two words and press {key} again."), key="split"
+            session.say(
+                key_hint(
+                    self._actions, tr("Put the caret between two words and press {key} again."), key="split"
+                )
+                or tr("Put the caret between two words and split again.")
             )
-            session.say(how or tr("Put the caret between two words, then split again."))
             return
         span = session.review.claim(claim_id).span
         at = self.desk.page.caret() if selected is None else selected.start
@@ -115,9 +117,14 @@ class Marking(QObject):
         """Return what is selected; say how to select where nothing is."""
         span = self.desk.page.selected()
         if span is None and self.session is not None:
-            how = tr("Select the words first: with the mouse, or {key} and Shift with the arrows.")
-            how = key_hint(self._actions, how, key="caret")
-            self.session.say(how or tr("Select the words first."))
+            self.session.say(
+                key_hint(
+                    self._actions,
+                    tr("Select the words first: with the mouse, or {key} and Shift with the arrows."),
+                    key="caret",
+                )
+                or tr("Select the words first.")
+            )
         return span
 
     def _claim_in_sight(self) -> str | None:

@@ -1,91 +1,55 @@
 """The page: the article in a column of fixed width, with its claims painted by the page itself."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.review import Review
 from factcheck_app.review.search import Hits
 from factcheck_app.ui import page_paint
-from factcheck_app.ui.direction import runs_right_to_left
+from factcheck_app.ui.article_text import ArticleText
 from factcheck_app.ui.gentle_scroll import COMFORT, SEEN, GentleScroll
 from factcheck_app.ui.page_layers import HitLayer, UnmarkedLayer
 from factcheck_app.ui.page_layout import ClaimLayout, Fragment
-from factcheck_app.ui.page_paint import GUTTER_PX, Scene
-from factcheck_app.ui.page_text import column_px, set_page
-from factcheck_app.ui.text_map import TextMap
+from factcheck_app.ui.page_paint import Scene
 from factcheck_app.ui.theme import Theme
 
-_RIGHT_PX = 20
-_SCROLL_BAR_PX = 30
 _CLICK_PX = 4
 
 
-class ArticlePage(QTextEdit):
+class ArticlePage(ArticleText):
     """Shows an article and paints its claims; keeps nothing that the review doesn't say.
 
-    Signals: `claim_clicked` (a claim's id), `view_moved` (another part of the text is in view), `resized`,
-    `current_shown` (another claim is in front, or none).
+    Signals, beside those of the text: `claim_clicked` (a claim's id), `current_shown` (another claim is in
+    front, or none).
     """
 
     claim_clicked = Signal(str)
-    view_moved = Signal()
-    resized = Signal()
     current_shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._review: Review | None = None
         self._current_id: str | None = None
         self._painted_id: str | None = None
         self._clicked_id: str | None = None
         self._pressed_at = QPointF()
-        self._backwards = False
-        self._caret_px: QRect | None = None
-        self._in_view: tuple[int, int] | None = None
         self._scroll = GentleScroll(self.verticalScrollBar())
-        self._take_text("")
-        self._lay_out()
+        self._take_layers()
         self._connect()
-
-    def _lay_out(self) -> None:
-        self.setObjectName("page")
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName(tr("Article"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAcceptDrops(False)
-        # The page paints its own caret: one that is seen, and that doesn't blink.
-        self.setCursorWidth(0)
 
     def _connect(self) -> None:
         self.document().documentLayout().documentSizeChanged.connect(self._forget_layout)
         self.verticalScrollBar().valueChanged.connect(self._view_moved)
-        self.cursorPositionChanged.connect(self._move_caret)
 
-    def _take_text(self, text: str) -> None:
-        self._map = TextMap(text)
+    def _take_layers(self) -> None:
         self._layout = ClaimLayout(self.document(), self._map, ())
         self._hits = HitLayer(self.document(), self._map)
         self._unmarked = UnmarkedLayer(self.document(), self._map)
-        self._backwards = runs_right_to_left(text)
-
-    @property
-    def comfortable_px(self) -> int:
-        """Return how wide the page is with its whole measure, gutter, ticks and scroll bar."""
-        return round(GUTTER_PX + column_px(self._theme.letters) + _RIGHT_PX) + _SCROLL_BAR_PX
 
     @property
     def current_id(self) -> str | None:
@@ -105,11 +69,11 @@ class ArticlePage(QTextEdit):
         self._scroll.stop()
         self._review = review
         shows_unmarked = self._unmarked.is_shown
-        self._take_text(review.article.text)
+        self._take_article(review.article)
+        self._take_layers()
         self._unmarked.is_shown = shows_unmarked
-        self._block_starts = [block.span.start for block in review.article.blocks]
         self._current_id = self._painted_id = None
-        self._set_page(review)
+        self._set_page(review.article)
         self._take_claims(review)
         self.verticalScrollBar().setValue(0)
 
@@ -161,29 +125,16 @@ class ArticlePage(QTextEdit):
             place, down_px = self._reading_place()
             # Of a line that is cut by the view's edge the same share stays in view.
             down_px = round(down_px * growth) if down_px < 0 else down_px
-            self._set_page(self._review)
+            selected = self.textCursor().anchor(), self.textCursor().position()
+            self._set_page(self._review.article)
             self._take_claims(self._review)
+            self.select(*(self._map.code_point(each) for each in selected))
             self._bring_to(place, down_px)
 
     def show_place(self, code_point: int) -> None:
         """Have the view begin at a place of the text, without a glide."""
         self._scroll.stop()
         self._bring_to(self._map.utf16(code_point), 0)
-
-    def blocks_in_view(self) -> list[int]:
-        """Return the places of the article's blocks that are in view."""
-        if self._review is None:
-            return []
-        start, end = (self._map.code_point(position) for position in self._range_in_view())
-        blocks = self._review.article.blocks
-        first = max(0, bisect_right(self._block_starts, start) - 1)
-        last = bisect_left(self._block_starts, end)
-        return [place for place in range(first, last) if blocks[place].span.end > start]
-
-    @property
-    def is_at_top(self) -> bool:
-        """Say whether the article is seen from its beginning."""
-        return self.verticalScrollBar().value() == 0
 
     def claims_in_view(self) -> list[str]:
         """Return the ids of the claims that begin in view, in text order."""
@@ -195,52 +146,10 @@ class ArticlePage(QTextEdit):
             if 0 <= fragment.rect.top() - self.verticalScrollBar().value() <= height
         ]
 
-    def top_of_view(self) -> int:
-        """Return the code point with which the first line in view begins."""
-        return self._map.code_point(self.cursorForPosition(self.viewport().rect().topLeft()).position())
-
-    def selected(self) -> Span | None:
-        """Return what is selected, without the blanks around it, or None."""
-        cursor = self.textCursor()
-        return self._map.words(cursor.selectionStart(), cursor.selectionEnd())
-
-    def pointed_at(self) -> Span | None:
-        """Return what is selected, or the character behind the caret where one is shown, or None."""
-        at = self.caret()
-        return self.selected() or (Span(at, at + 1) if self._caret_px is not None else None)
-
     def current_span(self) -> Span | None:
         """Return where the current claim lies, or None."""
         place = self._place_of_current()
         return self._review.shown.claims[place].span if self._review and place is not None else None
-
-    def show_caret(self, shown: bool) -> None:
-        """Show the caret and let keys move it, or neither."""
-        flags = Qt.TextInteractionFlag.TextSelectableByMouse
-        self.setTextInteractionFlags(
-            flags | Qt.TextInteractionFlag.TextSelectableByKeyboard if shown else flags
-        )
-        self._caret_px = self.cursorRect() if shown else None
-        self.viewport().update()
-
-    def caret(self) -> int:
-        """Return the code point before which the caret stands."""
-        return self._map.code_point(self.textCursor().position())
-
-    def select(self, start: int, end: int) -> None:
-        """Select from one code point to another, with the caret at `end`; the view stays where it is."""
-        cursor, place = self.textCursor(), self.verticalScrollBar().value()
-        cursor.setPosition(self._map.utf16(start))
-        cursor.setPosition(self._map.utf16(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(place)
-
-    def height_of(self, code_point: int) -> float:
-        """Return where a place of the text lies on the page, as a share of the page's height, 0 to 1."""
-        block = self.document().findBlock(self._map.utf16(code_point))
-        rect = self.document().documentLayout().blockBoundingRect(block)
-        inside = (self._map.utf16(code_point) - block.position()) / max(1, block.length())
-        return (rect.top() + rect.height() * inside) / max(1.0, self.document().size().height())
 
     def current_rect(self) -> QRect:
         """Return where the current claim's last line lies in the viewport; invalid where it isn't."""
@@ -249,17 +158,6 @@ class ArticlePage(QTextEdit):
             return QRect()
         rect = fragments[-1].rect.translated(0, -self.verticalScrollBar().value()).toRect()
         return rect.intersected(self.viewport().rect())
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Load nothing, ever: the article is somebody else's."""
-        return None
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the article's own characters; Qt's would turn a no-break space into a space."""
-        cursor = self.textCursor()
-        data = QMimeData()
-        data.setText(self._map.text(cursor.selectionStart(), cursor.selectionEnd()))
-        return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, the place, and the current claim in view if it was."""
@@ -306,9 +204,7 @@ class ArticlePage(QTextEdit):
         super().paintEvent(event)
         with self._painter() as painter:
             page_paint.paint_lines(painter, scene, places)
-        if self._caret_px is not None:
-            with QPainter(self.viewport()) as painter:
-                page_paint.paint_caret(painter, self._theme, self.cursorRect())
+        self._paint_caret()
         self._painted_id = self._current_id
 
     def changeEvent(self, event: QEvent) -> None:
@@ -371,91 +267,17 @@ class ArticlePage(QTextEdit):
             top, bottom = fragments[0].rect.top(), fragments[-1].rect.bottom()
             self._scroll.bring(top, bottom, self.viewport().height(), glide=glide, comfort=comfort)
 
-    def _fit_column(self) -> None:
-        """Set the column's width, centre it, and keep what is read where it was."""
-        room = self.width() - self.verticalScrollBar().width()
-        width = min(self.comfortable_px - _SCROLL_BAR_PX, max(room, 280))
-        margins = (_RIGHT_PX, GUTTER_PX) if self._backwards else (GUTTER_PX, _RIGHT_PX)
-        frame_format = self.document().rootFrame().frameFormat()
-        if self.lineWrapColumnOrWidth() != width or frame_format.leftMargin() != margins[0]:
-            anchor = self._anchor()
-            above = self.cursorRect(anchor).top()
-            frame_format.setMargin(0)
-            frame_format.setLeftMargin(margins[0])
-            frame_format.setRightMargin(margins[1])
-            frame_format.setTopMargin(28)
-            frame_format.setBottomMargin(120)
-            self.document().rootFrame().setFrameFormat(frame_format)
-            self.setLineWrapColumnOrWidth(width)
-            if self.verticalScrollBar().value():
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + self.cursorRect(anchor).top() - above)
-        side = max(0, (room - width) // 2)
-        self.setViewportMargins(side, 0, max(0, room - width - side), 0)
-
     def _reading_place(self) -> tuple[int, int]:
-        """Return what the reader reads: the current claim if it is in view, else the first line.
-
-        As Qt's position, and how many pixels below the view's top it stands.
-        """
-        place = self._review.shown.places.get(self._current_id or "") if self._review else None
-        if place is not None and self._review and self._is_current_in_view(self.viewport().height()):
-            position = self._map.utf16(self._review.shown.claims[place].span.start)
-        elif self.verticalScrollBar().value() == 0:
-            return 0, 0
-        else:
-            position = self.cursorForPosition(self.viewport().rect().topLeft()).position()
-        return position, self._top_px(position)
-
-    def _bring_to(self, position_utf16: int, down_px: int) -> None:
-        """Scroll at once so that a place stands that many pixels below the view's top."""
-        if position_utf16 == 0:
-            self.verticalScrollBar().setValue(0)
-            return
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self._top_px(position_utf16) - down_px)
-
-    def _top_px(self, position_utf16: int) -> int:
-        cursor = self.textCursor()
-        cursor.setPosition(position_utf16)
-        return self.cursorRect(cursor).top()
-
-    def _anchor(self) -> QTextCursor:
-        """Return the place that stays where it is when lines are broken anew.
-
-        It is where the current claim begins, if that is in view, else the first line in view.
-        """
-        cursor = self.cursorForPosition(self.viewport().rect().topLeft())
+        """Return what stays where it is: the current claim if it is in view, else the first line."""
         span = self.current_span()
-        if span is not None and self._is_current_in_view(self.viewport().height()):
-            cursor.setPosition(self._map.utf16(span.start))
-        return cursor
-
-    def _set_page(self, review: Review) -> None:
-        self.document().clear()
-        self._in_view = None
-        # Before the text is in: it would be laid out once more.
-        self._fit_column()
-        set_page(self.document(), review.article, self._theme)
-        self._in_view = None
-        # The cursor was carried to the end, and the view would follow it there when it is resized.
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        if span is None or not self._is_current_in_view(self.viewport().height()):
+            return super()._reading_place()
+        position = self._map.utf16(span.start)
+        return position, self._top_px(position)
 
     def _take_claims(self, review: Review) -> None:
         self._layout = ClaimLayout(self.document(), self._map, review.shown.claims)
         self._unmarked.forget()
-
-    def _range_in_view(self) -> tuple[int, int]:
-        """Return between which of Qt's positions the blocks in view lie; kept until others are in view."""
-        if self._in_view is None:
-            self._in_view = self._find_range_in_view()
-        return self._in_view
-
-    def _find_range_in_view(self) -> tuple[int, int]:
-        rect = self.viewport().rect()
-        first = self.cursorForPosition(rect.topLeft()).block().position()
-        last = self.cursorForPosition(rect.bottomRight()).block()
-        return first, last.position() + last.length()
 
     def _claim_at(self, point: QPointF) -> str | None:
         """Return the shortest claim whose words are under a point of the viewport, or None."""
@@ -473,12 +295,6 @@ class ArticlePage(QTextEdit):
 
     def _claim_id(self, place: int) -> str:
         return self._review.shown.claims[place].id if self._review else ""
-
-    def _move_caret(self) -> None:
-        if self._caret_px is not None:
-            left, self._caret_px = self._caret_px, self.cursorRect()
-            for rect in (left, self._caret_px):
-                self.viewport().update(rect.adjusted(-6, -2, 6, 2))
 
     def _describe(self) -> None:
         """Tell a screen reader which claim is in front."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck_app.actions import Menu
@@ -41,7 +41,7 @@ from factcheck_app.ui.welcome import Welcome
 
 _WITHOUT_REVIEW = (
     *("open", "paste", "sample", "quit", "palette", "keys", "key-editor", "about"),
-    *("leave", "settings", "text-larger", "text-smaller", "text-normal", "full-screen"),
+    *("settings", "text-larger", "text-smaller", "text-normal", "full-screen"),
 )
 
 
@@ -60,11 +60,11 @@ class MainWindow(QMainWindow):
         self.desk = Desk(theme, self._actions, self)
         self.status = StatusBar(theme, self)
         self.saved_sign = SavedSign(self.status, self)
-        self.reviewing = Reviewing(self.desk, self._actions)
-        self.scoping = Scoping(self.desk, self._actions)
         self.finding = Finding(self.desk)
         self.marking = Marking(self.desk, self._actions)
         self.looking = Looking(self.desk, self._actions)
+        self.reviewing = Reviewing(self.desk, self._actions)
+        self.scoping = Scoping(self.desk, self._actions)
         self.keying = Keying(self, self._actions, services.keys, self._theme, self._open_session)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
@@ -105,7 +105,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.looking.levels = [
-            self._clear_notice,
             *(self.finding.leave, self.looking.drop_selection),
             *(self.marking.caret.leave, self.looking.leave_focus),
         ]
@@ -126,12 +125,12 @@ class MainWindow(QMainWindow):
         return {
             **self.reviewing.handlers(),
             **self.scoping.handlers(),
-            **self.keying.handlers(),
-            **self.appearance.handlers(),
-            "settings": self.settings_panel.toggle,
             **self.finding.handlers(),
             **self.looking.handlers(),
             **self.marking.handlers(),
+            **self.keying.handlers(),
+            **self.appearance.handlers(),
+            "settings": self.settings_panel.toggle,
             "open": self._open,
             "paste": self._paste,
             "sample": self._open_sample,
@@ -373,11 +372,12 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.remembering.keep_place(self.session)
 
-    def _clear_notice(self) -> bool:
-        """Send the notice away; say whether there was one."""
-        shown = self.notice.isVisible()
-        self.notice.clear()
-        return shown
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send the notice away on Esc, where nothing else wanted it."""
+        if event.key() == Qt.Key.Key_Escape and self.notice.isVisible():
+            self.notice.clear()
+        else:
+            super().keyPressEvent(event)
 
     def _show_theme(self, theme: Theme) -> None:
         self._icons.dress(self._actions, theme)

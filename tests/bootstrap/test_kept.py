@@ -2,10 +2,9 @@ import json
 from pathlib import Path
 
 from factcheck_app.bootstrap.kept import kept_in
-from factcheck_app.bootstrap.languages import translator
 from factcheck_app.keymap import KeyMap
 from factcheck_app.remembered import MOST_PLACES, Place, WindowState
-from factcheck_app.settings import SCHEME, TEXT_SIZE, Language, Scheme
+from factcheck_app.settings import SCHEME, TEXT_SIZE, Scheme
 
 PLACE = Place("a claim", 1200, 7, 31, "2026-03-01T22:10:00+00:00")
 
@@ -73,17 +72,6 @@ def test_no_more_places_are_kept_than_are_of_use(tmp_path: Path) -> None:
     assert len(kept) == MOST_PLACES
     assert "new" in kept
     assert "000" not in kept
-
-
-def test_the_language_for_testing_is_longer_accented_and_keeps_what_is_filled_in() -> None:
-    assert translator(Language.ENGLISH) is None
-    speak = translator(Language.PSEUDO)
-    assert speak is not None
-    said = speak("{count} claims are &settled")
-    assert "{count}" in said
-    assert "çlàîmš" in said
-    assert "&š" in said
-    assert len(said) >= 4 / 3 * len("{count} claims are &settled") - 1
 
 
 def test_the_reader_s_own_keys_come_back(tmp_path: Path) -> None:

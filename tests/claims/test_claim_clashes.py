@@ -132,6 +132,34 @@ CONFLICTING = [
         "Four ships fired 26 Kestrel missiles on Monday.\nThe navy said 28 missiles were fired.",
         "“26 Kestrel missiles” here, “28 missiles” there",
     ),
+    (
+        "More than 97,000 Torvans have lost their lives since 2011.\nA summary speaks of 92,000 dead.",
+        "“97,000 Torvans have lost their lives” here, “92,000 dead” there",
+    ),
+    (
+        "Of the 43 people who drowned, 25 were men and 22 were women.",
+        "25 + 22 makes 47, not “43”",
+    ),
+    (
+        "Of the 43 people who drowned, 25 were men, 11 were women and 5 were children.",
+        "25 + 11 + 5 makes 41, not “43”",
+    ),
+    (
+        "Of the 26 pupils, 16 were girls and 12 were boys.",
+        "16 + 12 makes 28, not “26”",
+    ),
+    (
+        "The panel had 15 members. Seven were women and six were men.",
+        "Seven + six makes 13, not “15”",
+    ),
+    (
+        "Gas made up 45% of the total, coal 30% and the rest, 15%, came from hydropower.",
+        "45% + 30% + 15% makes 90%, less than all",
+    ),
+    (
+        "Gas made up 45% of the total and coal 30%. The remaining 15% came from hydropower.",
+        "45% + 30% + 15% makes 90%, less than all",
+    ),
 ]  # fmt: skip
 
 
@@ -189,6 +217,18 @@ AGREEING = [
     "Four ships fired 26 Kestrel missiles on Monday.\nThe navy said 90 missiles were fired.",
     "Four ships fired 26 Kestrel missiles at Torva on Monday.\n"
     "The navy said 28 missiles were fired at Halim.",
+    "More than 95,000 Torvans have lost their lives since 2011.\nBy 2014 there were 90,000 dead.",
+    "More than 95,000 Torvans have lost their lives since 2011.\nThe war in Halim has left 90,000 dead.",
+    "More than 95,000 Torvans have lost their lives since 2011.\nThey include 90,000 civilians killed.",
+    "More than 95,000 Torvans have lost their lives since 2011.\nA summary speaks of 96,000 dead.",
+    "Sixteen of the 43 people who drowned were men. The 43 people came from Torva.",
+    "Of the 43 people who drowned, 25 were men and 12 were women.",
+    "Of the 26 pupils, 16 were girls and 10 were boys.",
+    "Of the 26 pupils, 16 were girls and 12 were new.",
+    "The panel had 15 members. Seven were women and two were young.",
+    "Gas made up 45% of the total, coal 30% and the rest, 25%, came from hydropower.",
+    "Gas made up 45% of the total, coal 30% and hydropower 15%.",
+    "Gas made up 45% of the total and coal 30%. The remaining 25% came from hydropower.",
 ]  # fmt: skip
 
 

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from factcheck_app.claims.turns import proper, running_turn, turns_in
+from factcheck_app.claims.turns import named, proper, running_turn, stamp_end, turns_in
 from factcheck_app.domain.claim import Claim, Voice
 
 Find = Callable[..., tuple[Claim, ...]]
@@ -65,6 +65,49 @@ def test_a_turn_runs_on_in_a_dialogue_only() -> None:
     assert running_turn("MR. VOGT: Three men.\nMS. ODUYA: When?\n@halden: Now\n") == ""
 
 
+def test_who_answers_in_an_interview_is_named_where_the_article_names_him() -> None:
+    told = "An interview with Dr Amina Rashid\n\nShe spoke to our editor on Tuesday.\n\n"
+
+    assert named("A", told) == "Amina Rashid"
+    assert named("Q", told) == "interviewer"
+    assert named("A", "Three men were asked about the fire.\n") == "interviewee"
+    assert named("MR. VOGT", "Captain Karl Vogt answered.") == "Karl Vogt"
+
+
+def test_a_table_below_an_answer_is_nobodys_words(claims_from: Find) -> None:
+    text = (
+        "Q: How many beds?\nA: We have 140 beds.\nQ: And before?\nA: We had 180 beds.\n2024 | 96 staffed beds"
+    )
+    claims = claims_from(text)
+
+    assert [each.speaker for each in claims if "180" in each.label] == ["interviewee"]
+    assert [each.speaker for each in claims if each.span.start > text.index("2024")] == [""]
+
+
+STAMPED = [
+    ("10:32 GMT Police say", "Police say"),
+    ("14.31 – The mayor says", "The mayor says"),
+    ("12:20 UPDATE: The river", "The river"),
+    ("9:05pm Three men", "Three men"),
+]
+
+
+@pytest.mark.parametrize(("text", "rest"), STAMPED)
+def test_the_entry_of_a_live_report_begins_behind_its_hour(text: str, rest: str) -> None:
+    assert text[stamp_end(text) :] == rest
+
+
+@pytest.mark.parametrize("text", ["3.50 euros a litre", "10:32", "At 10:32 Police came", "4-1 Rovers lost"])
+def test_what_only_begins_with_a_number_has_no_hour(text: str) -> None:
+    assert stamp_end(text) == 0
+
+
+def test_the_hour_of_a_live_report_stands_in_no_claim(claims_from: Find) -> None:
+    (claim,) = claims_from("12:20 UPDATE: The Orne reached 7.84 metres at the gauge.")
+
+    assert claim.label == "Orne reached 7.84 metres at gauge"
+
+
 def test_figures_in_a_transcript_have_their_speaker(claims_from: Find) -> None:
     text = (
         "Captain Karl Vogt was asked about the night.\n"
@@ -79,7 +122,7 @@ def test_figures_in_a_transcript_have_their_speaker(claims_from: Find) -> None:
 
 
 def test_figures_in_answers_and_posts_have_their_speaker(claims_from: Find) -> None:
-    assert [each.speaker for each in claims_from("A: About 900 tonnes were lost.")] == ["A"]
+    assert [each.speaker for each in claims_from("A: About 900 tonnes were lost.")] == ["interviewee"]
     assert [each.speaker for each in claims_from("@halden: 40 birds died on the beach")] == ["@halden"]
 
 

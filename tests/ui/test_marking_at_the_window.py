@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from factcheck_app.ingest.reading import read_bytes
 from factcheck_app.review.review import review_of
 from factcheck_app.session.session import Session
 from factcheck_app.ui import theme
+from factcheck_app.ui.binder import make_actions
 from factcheck_app.ui.caret import CaretMode
 from factcheck_app.ui.page import ArticlePage
 from making import make_claim
@@ -258,7 +259,7 @@ def test_what_the_caret_selects_is_the_span_that_is_marked(
     page = ArticlePage(theme.LIGHT)
     page.resize(400, 300)
     page.show_review(review_of(article, [make_claim(article, 0, 1)]))
-    mode = CaretMode(page, QAction())
+    mode = CaretMode(page, make_actions(page))
     mode.enter()
     for held, keys in ((Qt.KeyboardModifier.NoModifier, to), (Qt.KeyboardModifier.ShiftModifier, over)):
         for key in keys:

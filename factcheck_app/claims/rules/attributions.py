@@ -52,7 +52,21 @@ def _according_to(passage: Passage, token: Token) -> Iterator[Candidate]:
     if source is None or not is_verb(verb):
         return
     said = Said(name_of(passage, source), (), kind_by(passage, source))
+    if token.is_sent_start:
+        yield from _opened(passage, verb, extent(token), said)
+        return
     yield from _beside(passage, verb, extent(token), said, f"Reported: according to “{said.speaker}”")
+
+
+def _opened(passage: Passage, verb: Token, own: Stretch, said: Said) -> Iterator[Candidate]:
+    """Yield all of the sentence that "according to X" opens, whatever a parse hangs it on."""
+    root, end = verb.sent.root, verb.sent.end
+    verb = root if is_verb(root) and low(root) not in words.SAYING else verb
+    stretch = trimmed(passage.doc, (own[1], end if own[1] <= verb.i else own[1]))
+    if stretch[0] <= verb.i < stretch[1]:
+        is_outer = passes_on(verb)
+        reason = f"Reported: according to “{said.speaker}”"
+        yield candidate_of(passage, verb, stretch, said, reason, voice_only=is_outer)
 
 
 def _as_reported(passage: Passage, cue: Token) -> Iterator[Candidate]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,8 @@ _PLACES = ("GPE", "LOC", "FAC")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _EXPECTING = frozenset({"expect", "expects", "expected"})
 _PLAYING = frozenset({"beat", "edged", "won", "lost", "finished", "hit"})
+_GAPPED = frozenset({"conj", "cc", "advcl", "relcl", "parataxis", "ccomp", "punct"})
+_HELPING = frozenset({"aux", "auxpass"})
 _LONGEST_SUBJECT = 9
 _LONGEST_TAIL = 12
 _SURROUNDINGS = 40
@@ -62,10 +64,12 @@ def find(passage: Passage) -> Iterator[Candidate]:
     named = (_foretold(passage, each) or _put_at(passage, each) for each in passage.figures)
     foretold = [each for each in named if each is not None]
     yield from foretold
+    gapped = {figure.start: found for figure in passage.figures if (found := _gapped(passage, figure))}
     for figure in passage.figures:
         if any(inside((figure.start, figure.end), each.stretch) for each in foretold):
             continue
-        claim = _of_them(passage, figure) or _claim(passage, figure)
+        claim = _of_them(passage, figure) or gapped.get(figure.start)
+        claim = claim or _without(passage, _claim(passage, figure), gapped.values())
         if claim is None:
             continue
         if not _refers_back(passage, figure) and (claim.predicate >= 0 or not _is_in_table(passage, figure)):
@@ -157,6 +161,48 @@ def _is_deed(passage: Passage, figure: Figure, root: Token, verb: Token) -> bool
         return figure.head < 0 or low(verb) not in words.MEASURING
     is_passive = any(low(each) in ("was", "were") for each in children(verb, "auxpass"))
     return is_passive and figure.unit is Unit.TIME and root.dep_ == "pobj" and root.i > verb.i
+
+
+def _gapped(passage: Passage, figure: Figure) -> Candidate | None:
+    """Return the clause whose subject is a bare number behind "and" or a comma: "22 were men and *21 women*".
+
+    A parse often hangs such a number on the clause before.
+    """
+    doc, (start, end) = passage.doc, (figure.hedged, figure.end)
+    if figure.head >= 0 or start == 0 or end >= len(doc) or doc[start].is_sent_start:
+        return None
+    verb = next((token for token in doc[end : end + 3] if token.tag_ not in ("RB", "MD")), None)
+    if (
+        verb is None
+        or verb.tag_ not in ("VBD", "VBP", "VBZ")
+        or low(doc[start - 1]) not in (",", "and", "but")
+    ):
+        return None
+    subject, main = subject_of(verb), verb.head if verb.dep_ in ("aux", "auxpass") else verb
+    subject = subject or subject_of(main)
+    if says(main) or (subject is not None and not start <= subject.i < end and main.i > verb.i):
+        return None
+    limit = next((each.hedged for each in passage.figures if each.start >= end), len(doc))
+    last = min(extent(main, _GAPPED)[1], limit)
+    stretch = trimmed(doc, (start, max(last, main.i + 1)))
+    if stretch[1] - stretch[0] > _LONGEST_TAIL or main.i not in range(*stretch):
+        return None
+    told = [token.i for token in doc[end : stretch[1]] if not (token.dep_ in _HELPING or _is_copula(token))]
+    label = compose(doc, [Piece(0, tuple(range(figure.start, end))), Piece(0, tuple(told))], stretch)
+    return replace(_candidate(passage, figure, stretch, label, main.i), fallback=False)
+
+
+def _is_copula(token: Token) -> bool:
+    return low(token) in words.BEING and child(token, "neg") is None
+
+
+def _without(passage: Passage, claim: Candidate | None, gapped: Iterable[Candidate]) -> Candidate | None:
+    """Return a claim without the bare number at its end that begins a clause of its own."""
+    if claim is None:
+        return None
+    start, end = claim.stretch
+    cut = next((each.stretch[0] for each in gapped if start < each.stretch[0] < end <= each.stretch[1]), end)
+    return replace(claim, stretch=trimmed(passage.doc, (start, cut)))
 
 
 def _of_them(passage: Passage, figure: Figure) -> Candidate | None:

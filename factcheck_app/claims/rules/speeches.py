@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck_app.claims.candidates import Candidate
 from factcheck_app.claims.passage import Passage
-from factcheck_app.claims.turns import is_known, proper, running_turn, turns_in
+from factcheck_app.claims.turns import is_known, is_of_table, named, running_turn, turns_in
 from factcheck_app.domain.claim import Kind
 
 _PLACES = frozenset({"GPE", "LOC"})
@@ -21,11 +21,11 @@ def find(passage: Passage) -> Iterator[Candidate]:
     for turn in turns:
         span = passage.doc.char_span(turn.start, turn.end, alignment_mode="contract")
         if span is not None and is_known(turn.speaker, told) and not _is_dateline(passage, span.start):
-            yield _voice(span.start, span.end, proper(turn.speaker, told))
-    is_dated = passage.doc.text[:1].isdigit()  # "10:32 GMT ..." is the entry of a live report
-    runs = "" if turns or is_dated else running_turn(told)
+            yield _voice(span.start, span.end, named(turn.speaker, told))
+    is_apart = passage.before.is_stamped or is_of_table(passage.doc.text)
+    runs = "" if turns or is_apart else running_turn(told)
     if runs:
-        yield _voice(0, len(passage.doc), proper(runs, told))
+        yield _voice(0, len(passage.doc), named(runs, told))
 
 
 def _is_dateline(passage: Passage, start: int) -> bool:

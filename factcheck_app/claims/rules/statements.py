@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck_app.claims import words
 from factcheck_app.claims.candidates import Candidate
-from factcheck_app.claims.clauses import SUBJECTS, subject_of, whole
+from factcheck_app.claims.clauses import subject_of, whole
 from factcheck_app.claims.composing import literal_label
 from factcheck_app.claims.labels import clause_label
 from factcheck_app.claims.passage import Passage
@@ -102,7 +102,7 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
         return
     said = said_by(passage, cue)
     reason = _reason(said, cue)
-    clauses = [each for each in _clauses_of(cue) if is_verb(each)]
+    clauses = [each for each in _clauses_of(cue) if is_verb(each) or child(each, "auxpass") is not None]
     for clause in clauses:
         if _is_own_words(passage, cue, clause) or _asks(cue, clause):
             continue
@@ -114,9 +114,8 @@ def _reported(passage: Passage, cue: Token) -> Iterator[Candidate]:
             reason,
             voice_only=passes_on(clause),
         )
-        for other in children(clause, "conj"):
-            if is_verb(other) and child(other, *SUBJECTS):
-                yield candidate_of(passage, other, reported_stretch(passage, other, cue), said, reason)
+        for other in _said_besides(clause):
+            yield candidate_of(passage, other, reported_stretch(passage, other, cue), said, reason)
     if not clauses and subject is not None and _is_put_in(cue, subject):
         yield from _around(passage, cue, said, reason)
 
@@ -198,20 +197,29 @@ def _is_own_words(passage: Passage, cue: Token, clause: Token) -> bool:
 def reported_stretch(passage: Passage, clause: Token, cue: Token) -> Stretch:
     """Return all of the reported clause that stands on one side of its cue."""
     start, end = extent(clause, _OWN_CLAUSE if clause.i > cue.i else frozenset({"punct"}))
-    for other in children(clause, "conj"):
-        if is_verb(other) and child(other, *SUBJECTS) and other.i > clause.i:
-            end = min(end, extent(other)[0])
+    for other in _said_besides(clause):
+        end = min(end, extent(other)[0])
     for source in children(clause, "advcl", "prep"):
         if low(source) in _SOURCE_LEADS and source.i > clause.i:
             end = min(end, source.i)
     if clause.i > cue.i:
         start = max(start, cue.i + 1)
     else:
-        end = min(end, cue.i)
+        teller = teller_of(cue)
+        is_before = teller is not None and clause.i < teller.i < cue.i
+        end = min(end, extent(teller)[0] if teller is not None and is_before else cue.i)
     start, end = trimmed(passage.doc, (start, end))
     if start < clause.i and _is_that(passage.doc[start]):
         start += 1
     return trimmed(passage.doc, (start, end))
+
+
+def _said_besides(clause: Token) -> Iterator[Token]:
+    """Yield the clauses that are said beside a first one, each led by its own "that"."""
+    for other in children(clause, "conj"):
+        begins = extent(other)[0]
+        if is_verb(other) and other.i > clause.i and low(other.doc[begins]) == "that":
+            yield other
 
 
 def _is_that(token: Token) -> bool:
