@@ -5,7 +5,16 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from factcheck_app.actions import ACTIONS, BY_ID, Action, Menu, Scope
 from factcheck_app.keymap import KeyMap
@@ -62,16 +71,19 @@ class BoundKeys(QObject):
     shortcuts miss a key because the layout has no such letter. In a field, undo and redo are the field's.
     """
 
-    def __init__(self, window: QWidget, surfaces: Sequence[QWidget], actions: Mapping[str, QAction]) -> None:
+    def __init__(
+        self, window: QMainWindow, surfaces: Sequence[QWidget], actions: Mapping[str, QAction]
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._bar = window.menuBar()
         self._surfaces = (window, *surfaces)
         self._actions = actions
         self._released = (0, 0)
         self._field: TextField | None = None
         self._bound: dict[Scope, dict[str, Action]] = {}
-        for surface in self._surfaces:
-            surface.installEventFilter(self)
+        for watched in (*self._surfaces, self._bar):
+            watched.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - there are windows
         application.focusChanged.connect(self._watch_field)
@@ -91,6 +103,8 @@ class BoundKeys(QObject):
                 self._released = (event.key(), event.timestamp())
             elif event.type() is QEvent.Type.ShortcutOverride and watched is self._field:
                 return self._keep_for_field(event)
+            elif event.type() is QEvent.Type.ShortcutOverride and watched is self._bar:
+                return self._keep_for_menus(event)
             elif event.type() is QEvent.Type.KeyPress:
                 return self._fire(watched, event)
         return super().eventFilter(watched, event)
@@ -111,6 +125,13 @@ class BoundKeys(QObject):
         """Have a field get the keys of undo and redo: there they are about what was typed."""
         row = self._row(event, Scope.ANYWHERE)
         if row is None or row.id not in _OF_FIELDS:
+            return False
+        event.accept()
+        return True
+
+    def _keep_for_menus(self, event: QKeyEvent) -> bool:
+        """Have the menu bar get letters while keys steer it: its menus name them, and Qt would fire them."""
+        if self._row(event, Scope.READING) is None:
             return False
         event.accept()
         return True

@@ -10,13 +10,13 @@ SCATTERED = 20
 
 
 def cost(typed: str, text: str) -> int | None:
-    """Return how far `typed` is from `text`, 0 for its beginning; None where its letters aren't all there."""
+    """Return how far `typed` is from `text`, 0 for all of it; None where its letters aren't all there."""
     wanted, found = _plain(typed), _plain(text)
-    if not wanted:
+    if not wanted or wanted == found:
         return 0
     place = found.find(wanted)
     if place == 0:
-        return 0
+        return 1
     if re.search(rf"\b{re.escape(wanted)}", found):
         return _BETWEEN_WORDS
     if place > 0:

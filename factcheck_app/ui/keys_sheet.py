@@ -1,5 +1,7 @@
 """The F1 sheet: every key, from the table of actions."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck_app.actions import ACTIONS, Action, Menu, Scope
+from factcheck_app.actions import ACTIONS, BY_ID, Action, Menu
 from factcheck_app.domain.state import State
 from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
@@ -23,15 +25,9 @@ from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme
 
-_GROUPS: tuple[tuple[str, tuple[Menu | None, ...]], ...] = (
-    ("Judge", (Menu.CLAIM, None)),
-    ("Show", (Menu.SHOW,)),
-    ("Go", (Menu.GO,)),
-    ("Article", (Menu.ARTICLE, Menu.EDIT, Menu.HELP)),
-)
-
-
-_ON_THE_LEFT = 2
+_LEFT: tuple[Menu | None, ...] = (Menu.CLAIM, None, Menu.SHOW)
+_RIGHT: tuple[Menu | None, ...] = (Menu.GO, Menu.EDIT, Menu.ARTICLE, Menu.HELP)
+"""Which menus' keys stand in which column; None is what only keys do, in fields and modes."""
 
 
 class KeysSheet(QDialog):
@@ -46,14 +42,15 @@ class KeysSheet(QDialog):
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(24, 20, 24, 20)
         columns.setSpacing(36)
-        for groups in (_GROUPS[:_ON_THE_LEFT], _GROUPS[_ON_THE_LEFT:]):
+        for menus in (_LEFT, _RIGHT):
             column = QVBoxLayout()
             column.setSpacing(8)
-            if groups != _GROUPS[:_ON_THE_LEFT]:
+            if menus is _RIGHT:
                 _add_signs(column, theme)
-            for name, menus in groups:
-                shown = [row for row in ACTIONS if row.menu in menus and all_keys(actions[row.id])]
-                _add_group(column, name, shown, actions)
+            for menu in menus:
+                shown = [row for row in ACTIONS if _menu_of(row) is menu and all_keys(actions[row.id])]
+                if shown:
+                    _add_group(column, _TITLES[menu](), shown, actions)
             column.addStretch(1)
             columns.addLayout(column, 1)
         scroll = QScrollArea(self)
@@ -89,6 +86,23 @@ class KeysSheet(QDialog):
     def ask(cls, parent: QWidget, theme: Theme, actions: Actions, *, letters: bool) -> bool:
         """Show the sheet until it is closed; say whether the reader wants to change keys."""
         return cls(parent, theme, actions, letters=letters).exec() == QDialog.DialogCode.Accepted
+
+
+_TITLES: dict[Menu | None, Callable[[], str]] = {
+    Menu.CLAIM: lambda: tr("Judge"),
+    None: lambda: tr("In fields and modes"),
+    Menu.SHOW: lambda: tr("Show"),
+    Menu.GO: lambda: tr("Go"),
+    Menu.EDIT: lambda: tr("Edit"),
+    Menu.ARTICLE: lambda: tr("Article"),
+    Menu.HELP: lambda: tr("Help"),
+}
+
+
+def _menu_of(row: Action) -> Menu | None:
+    """Return the menu that an action belongs to: its own, or that of the one that it is a variant of."""
+    base = BY_ID.get(row.id.rpartition("-")[0])
+    return row.menu or (base.menu if base is not None else None)
 
 
 class _Sign(QWidget):
@@ -140,7 +154,7 @@ def _add_group(column: QVBoxLayout, name: str, rows: list[Action], actions: Acti
         keys = QLabel(all_keys(actions[row.id]))
         keys.setFont(themes.sans(themes.UI_PX, QFont.Weight.DemiBold))
         keys.setMinimumWidth(130)
-        words = QLabel(row.help + (" (in a field)" if row.scope is Scope.WRITING else ""))
+        words = QLabel(row.help)
         words.setWordWrap(True)
         grid.addWidget(keys, line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(words, line, 1)

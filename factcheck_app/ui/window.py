@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck_app.actions import Menu
@@ -44,7 +44,7 @@ from factcheck_app.ui.welcome import Welcome
 
 _WITHOUT_REVIEW = (
     *("open", "paste", "sample", "quit", "palette", "keys", "key-editor", "about"),
-    *("settings", "text-larger", "text-smaller", "text-normal", "full-screen"),
+    *("settings", "text-larger", "text-smaller", "text-normal", "full-screen", "leave"),
 )
 
 
@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.looking.levels = [
+            self.notice.leave,
             *(self.looking_up.leave, self.finding.leave, self.looking.drop_selection),
             *(self.marking.caret.leave, self.looking.leave_focus),
         ]
@@ -382,13 +383,6 @@ class MainWindow(QMainWindow):
     def _keep_place(self) -> None:
         if self.session is not None:
             self.remembering.keep_place(self.session)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Send the notice away on Esc, where nothing else wanted it."""
-        if event.key() == Qt.Key.Key_Escape and self.notice.isVisible():
-            self.notice.clear()
-        else:
-            super().keyPressEvent(event)
 
     def _show_theme(self, theme: Theme) -> None:
         self._icons.dress(self._actions, theme)

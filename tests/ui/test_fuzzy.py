@@ -23,6 +23,7 @@ def test_letters_that_are_not_there_in_order_do_not_fit() -> None:
 @pytest.mark.parametrize(
     ("typed", "better", "worse"),
     [
+        ("back", "Back", "Back to unreviewed"),
         ("not", "Note", "Not checkable, stay: a note"[4:]),
         ("un", "Undo", "Next unreviewed"),
         ("claim", "Next claim", "Reclaimed"),
@@ -38,7 +39,7 @@ def test_beginnings_go_before_words_and_words_before_scattered_letters(
 
 def test_accents_and_capitals_make_no_difference() -> None:
     assert cost("ECOLE", "école") == 0
-    assert cost("é", "Export") == 0
+    assert cost("é", "Export") == cost("e", "export") == 1
 
 
 def test_a_leap_to_a_word_does_not_lose_what_stands_before_it() -> None:

@@ -379,3 +379,14 @@ def test_the_palette_says_what_would_be_undone_and_undoes_it(desk: Desk) -> None
 )
 def test_what_a_menu_would_take_for_its_own_is_kept_from_it(words: str, shown: str) -> None:
     assert in_a_menu(words) == shown
+
+
+def test_a_letter_judges_nothing_while_the_menus_are_steered_by_keys(desk: Desk, qtbot: QtBot) -> None:
+    desk.see()
+    bar = desk.window.menuBar()
+    bar.setFocus()
+    qtbot.keyClick(bar, Qt.Key.Key_V)
+    assert desk.kept() == []
+    desk.page.setFocus()
+    desk.press("V")
+    assert desk.kept() == ["verified"]

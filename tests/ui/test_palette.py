@@ -147,7 +147,7 @@ def test_it_stays_inside_a_small_window(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "first"),
-    [("note", "Note"), ("nu", "Next unreviewed"), ("reject", "Dismiss"), ("thr", "Fewer claims")],
+    [("note", "Note"), ("nu", "Next unreviewed"), ("reject", "Dismiss"), ("thresh", "Fewer claims")],
 )
 def test_the_likeliest_stands_first(desk: Desk, typed: str, first: str) -> None:
     desk.press("Ctrl+K")
