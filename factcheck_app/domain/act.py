@@ -17,23 +17,32 @@ class ActKind(StrEnum):
     JUDGE = "judge"
     CLEAR = "clear"
     NOTE = "note"
+    CORRECTION = "correction"
+    """How the claim's words should read."""
+    TICK = "tick"
+    """A part was checked, or not after all."""
+    FLAG = "flag"
+    """To come back to, or no longer."""
+    GROUP = "group"
+    """Several claims were given the state and the evidence of another one."""
     SOURCE = "source"
+    """A source was given for a claim; one that the review knows is defined anew, wherever it is given."""
+    DETACH = "detach"
+    """A source is no longer given for a claim."""
+    MARK = "mark"
+    """A reviewer's claim."""
+    BOUNDARY = "boundary"
+    SPLIT = "split"
+    JOIN = "join"
+    SIGN_OFF = "sign-off"
+    WITHDRAW = "withdraw"
+    """Sign-offs no longer hold."""
     PUBLISHED = "published"
     """When the article was published, or that nobody knows."""
     SCOPE = "scope"
     """Which claims are shown."""
     RETRACT = "retract"
     MERGE = "merge"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Evidence for a claim. `locator` says where it is found: a URL, a page, a telephone call."""
-
-    id: str
-    title: str
-    locator: str
-    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,20 @@ class Act:
     def text(self, key: str) -> str:
         """Return the payload's `key` as a string, empty where there is none."""
         return str((self.payload or {}).get(key, ""))
+
+    @property
+    def claim_ids(self) -> tuple[str, ...]:
+        """Return the claims that it is about, the one where it happened first; often none."""
+        if self.payload is None:
+            return ()
+        ids = [self.text("claim")]
+        if self.kind is ActKind.GROUP:
+            ids += self.payload["claims"]
+        elif self.kind is ActKind.JOIN:
+            ids.append(self.text("other"))
+        elif self.kind is ActKind.SPLIT:
+            ids.append(str(self.payload["marked"]["id"]))
+        return tuple(each for each in ids if each)
 
 
 def canonical_json(value: object) -> bytes:

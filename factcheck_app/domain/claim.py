@@ -87,13 +87,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claim as the detector suggested it, in one text.
+    """A claim as the detector suggested it or a reviewer marked it, in one text.
 
     `span` and `sentence` are code points of the text named `text_sha256`. `score` is 0 to 1, how much
     it is worth checking. `reasons` are plain sentences. `speaker` is empty where the article speaks;
     `relays` are those through whom the speaker's words came, from the nearest outwards ("Putin said,
     Xinhua reported"). `parts` come in the order of the text. `uncheckable` says why it probably can't be
     checked. `proposition` is what it states in normal words: two claims with the same one state the same.
+    `marked` says that a reviewer marked it.
     """
 
     id: str
@@ -110,6 +111,7 @@ class Claim:
     parts: tuple[Part, ...] = ()
     uncheckable: Uncheckable | None = None
     proposition: str = ""
+    marked: bool = False
 
 
 def suggestion_id(text_sha256: str, birth: Span) -> str:

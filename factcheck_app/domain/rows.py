@@ -1,13 +1,15 @@
 """Articles, claims and sources as rows of JSON: for files, for pipes between processes, for reports."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from factcheck_app.domain.act import Row, Source
+from factcheck_app.domain.act import Row
 from factcheck_app.domain.article import Article, Block, Origin, Role, Span
 from factcheck_app.domain.claim import Claim, Kind, Part, PartKind, Voice
 from factcheck_app.domain.scope import Scope
+from factcheck_app.domain.source import Evidence, Medium, Source, Stance, Tier
 from factcheck_app.domain.state import Uncheckable
 
 
@@ -54,11 +56,11 @@ def article_from_row(row: Mapping[str, Any]) -> Article:
 
 def claim_to_row(claim: Claim) -> Row:
     """Return the row that holds the claim; spans are `[start, end]`."""
-    return {
+    row = {
         "id": claim.id,
         "text_sha256": claim.text_sha256,
-        "span": [claim.span.start, claim.span.end],
-        "sentence": [claim.sentence.start, claim.sentence.end],
+        "span": span_to_row(claim.span),
+        "sentence": span_to_row(claim.sentence),
         "kind": claim.kind.value,
         "label": claim.label,
         "speaker": claim.speaker,
@@ -66,10 +68,11 @@ def claim_to_row(claim: Claim) -> Row:
         "score": claim.score,
         "reasons": list(claim.reasons),
         "relays": list(claim.relays),
-        "parts": [_part_to_row(part) for part in claim.parts],
+        "parts": [part_to_row(part) for part in claim.parts],
         "uncheckable": claim.uncheckable.value if claim.uncheckable else "",
         "proposition": claim.proposition,
     }
+    return {**row, "marked": True} if claim.marked else row
 
 
 def claim_from_row(row: Mapping[str, Any]) -> Claim:
@@ -81,8 +84,8 @@ def claim_from_row(row: Mapping[str, Any]) -> Claim:
     return Claim(
         id=str(row["id"]),
         text_sha256=str(row["text_sha256"]),
-        span=Span(*row["span"]),
-        sentence=Span(*row["sentence"]),
+        span=span_from_row(row["span"]),
+        sentence=span_from_row(row["sentence"]),
         kind=Kind(row["kind"]),
         label=str(row["label"]),
         speaker=str(row["speaker"]),
@@ -90,22 +93,44 @@ def claim_from_row(row: Mapping[str, Any]) -> Claim:
         score=float(row["score"]),
         reasons=tuple(str(reason) for reason in row["reasons"]),
         relays=tuple(str(relay) for relay in row.get("relays", ())),
-        parts=tuple(_part_from_row(part) for part in row.get("parts", ())),
+        parts=tuple(part_from_row(part) for part in row.get("parts", ())),
         uncheckable=Uncheckable(uncheckable) if uncheckable else None,
         proposition=str(row.get("proposition", "")),
+        marked=flag_from_row(row.get("marked", False)),
     )
 
 
-def _part_to_row(part: Part) -> Row:
+def span_to_row(span: Span) -> list[int]:
+    """Return the span as `[start, end]`."""
+    return [span.start, span.end]
+
+
+def span_from_row(row: Sequence[object]) -> Span:
+    """Return the span kept in `row`. Raises TypeError or ValueError for what is none."""
+    start, end = row
+    if type(start) is int and type(end) is int:
+        return Span(start, end)
+    raise TypeError(f"{row!r} is no span")
+
+
+def flag_from_row(value: object) -> bool:
+    """Return a truth value. Raises TypeError for anything else."""
+    if not isinstance(value, bool):
+        raise TypeError(f"{value!r} is neither true nor false")
+    return value
+
+
+def part_to_row(part: Part) -> Row:
     """Return the row of a part; what is empty has no place in it."""
     known = {"value": part.value, "upper": part.upper, "unit": part.unit, "hedge": part.hedge}
     named = {key: text for key, text in known.items() if text}
-    return {"kind": part.kind.value, "span": [part.span.start, part.span.end], **named}
+    return {"kind": part.kind.value, "span": span_to_row(part.span), **named}
 
 
-def _part_from_row(row: Mapping[str, Any]) -> Part:
+def part_from_row(row: Mapping[str, Any]) -> Part:
+    """Return the part kept in `row`. Raises KeyError, TypeError or ValueError for a row that is none."""
     known = {key: str(row.get(key, "")) for key in ("value", "upper", "unit", "hedge")}
-    return Part(PartKind(row["kind"]), Span(*row["span"]), **known)
+    return Part(PartKind(row["kind"]), span_from_row(row["span"]), **known)
 
 
 def source_to_row(source: Source) -> Row:
@@ -115,17 +140,47 @@ def source_to_row(source: Source) -> Row:
         "title": source.title,
         "locator": source.locator,
         "confidential": source.confidential,
+        "tier": source.tier.value,
+        "medium": source.medium.value,
+        "quote": source.quote,
+        "accessed": source.accessed,
+        "archived": source.archived,
     }
 
 
 def source_from_row(row: Mapping[str, Any]) -> Source:
-    """Return the source kept in `row`. Raises KeyError for a row that is none."""
-    return Source(
+    """Return the source kept in `row`. Raises KeyError, TypeError or ValueError for a row that is none.
+
+    The first reviews were kept without all that follows `confidential`.
+    """
+    plain = Source(
         id=str(row["id"]),
         title=str(row["title"]),
         locator=str(row["locator"]),
         confidential=bool(row["confidential"]),
     )
+    return replace(
+        plain,
+        tier=Tier(row.get("tier", plain.tier)),
+        medium=Medium(row.get("medium", plain.medium)),
+        quote=str(row.get("quote", "")),
+        accessed=_day(row.get("accessed", "")),
+        archived=str(row.get("archived", "")),
+    )
+
+
+def evidence_to_row(evidence: Evidence) -> Row:
+    """Return the row that holds a source with what it says of a claim."""
+    return {"source": source_to_row(evidence.source), "stance": evidence.stance.value}
+
+
+def evidence_from_row(row: Mapping[str, Any]) -> Evidence:
+    """Return the evidence kept in `row`: a part of an act's payload.
+
+    Raises KeyError, TypeError or ValueError for a row that is none. The first reviews were kept without
+    a stance.
+    """
+    return Evidence(source_from_row(row["source"]), Stance(row.get("stance", Stance.SUPPORTS)))
 
 
 def scope_to_row(scope: Scope) -> Row:
@@ -146,7 +201,11 @@ def published_from_row(row: Mapping[str, Any]) -> str:
 
     Raises KeyError, TypeError or ValueError for a row that holds neither.
     """
-    text = row["date"]
+    return _day(row["date"])
+
+
+def _day(text: object) -> str:
+    """Return a day as it is kept. Raises TypeError or ValueError unless it is YYYY-MM-DD or empty."""
     if not isinstance(text, str):
         raise TypeError(f"{text!r} is no date")
     if text and date.fromisoformat(text).isoformat() != text:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from factcheck_app.domain.act import Source
 from factcheck_app.domain.article import Article, Role
 from factcheck_app.domain.claim import Claim, Kind
 from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
+from factcheck_app.domain.source import Source
 from factcheck_app.domain.state import State
 from factcheck_app.report.history import Entry, history_of
 from factcheck_app.report.options import ReportOptions
@@ -18,12 +18,12 @@ from factcheck_app.report.redaction import Redaction
 from factcheck_app.report.wording import GLYPHS, legal, place_words
 from factcheck_app.review.agreement import Conflict
 from factcheck_app.review.comparison import NOTHING, Comparison, compare_conflicts
-from factcheck_app.review.fold import Standing
 from factcheck_app.review.part_words import rows_of
 from factcheck_app.review.published import publication_of
 from factcheck_app.review.review import Review
 from factcheck_app.review.rules import warnings_for
 from factcheck_app.review.scope import Shown, left_out, shown_of
+from factcheck_app.review.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +209,7 @@ def _row(
         reason=legal(standing.reason),
         note=legal(standing.note) if tells else "",
         sources=tuple(dict.fromkeys(number_of[source.id] for source in standing.sources)),
-        warnings=warnings_for(standing),
+        warnings=tuple(legal(each) for each in warnings_for(review, claim)),
         conflicts=_in_conflict(review, claim, comparison),
         reviewer=legal(standing.reviewer) if names else "",
         at=standing.at if names else None,

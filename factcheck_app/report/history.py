@@ -1,17 +1,32 @@
 """The history in a report: every act in order, in words and as data, without salts and secrets."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from factcheck_app.domain.act import Act, ActKind, Row, act_to_row
 from factcheck_app.domain.claim import Kind
-from factcheck_app.domain.rows import scope_from_row, source_from_row, source_to_row
+from factcheck_app.domain.rows import evidence_from_row, evidence_to_row, scope_from_row, span_from_row
 from factcheck_app.domain.scope import Scope
+from factcheck_app.domain.state import State
 from factcheck_app.report.redaction import Redaction
 from factcheck_app.report.wording import legal
 from factcheck_app.review.fold import retracted
 from factcheck_app.review.review import Review
+
+_DONE = {
+    ActKind.CLEAR: "cleared",
+    ActKind.MERGE: "two copies of the review united",
+    ActKind.PUBLISHED: "day of publication",
+    ActKind.SCOPE: "which claims are shown",
+    ActKind.DETACH: "source taken away",
+    ActKind.MARK: "claim marked",
+    ActKind.BOUNDARY: "bounds moved",
+    ActKind.SPLIT: "split in two",
+    ActKind.JOIN: "joined with another claim",
+    ActKind.SIGN_OFF: "signed off",
+    ActKind.WITHDRAW: "sign-off withdrawn",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +58,8 @@ def _entry(
         act=act,
         row={**act_to_row(act), "reviewer": legal(act.reviewer), "payload": payload},
         claim=None if place is None else place + 1,
-        done=_done(act, by_id),
-        details=_details(act, payload),
+        done=_done(act, by_id, review),
+        details=_details(act, payload, review),
         taken_back=taken_back,
     )
 
@@ -55,11 +70,23 @@ def _told(act: Act, redaction: Redaction) -> dict[str, Any] | None:
         return None
     payload = {key: _legal_value(value) for key, value in act.payload.items() if key != "salt"}
     if act.kind is ActKind.SOURCE:
-        payload["source"] = source_to_row(redaction.source(source_from_row(act.payload["source"])))
+        payload |= _told_evidence(act.payload, redaction)
+    if act.kind is ActKind.GROUP:
+        payload["evidence"] = [_told_evidence(row, redaction) for row in act.payload["evidence"]]
     return payload
 
 
+def _told_evidence(row: Mapping[str, Any], redaction: Redaction) -> Row:
+    evidence = evidence_from_row(row)
+    return evidence_to_row(replace(evidence, source=redaction.source(evidence.source)))
+
+
 def _legal_value(value: object) -> object:
+    """Return a value of JSON with every text in it as it may be written."""
+    if isinstance(value, dict):
+        return {key: _legal_value(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_legal_value(each) for each in value]
     return legal(value) if isinstance(value, str) else value
 
 
@@ -70,34 +97,52 @@ def _judged_by(act: Act, by_id: Mapping[str, Act]) -> Act:
     return act
 
 
-def _done(act: Act, by_id: Mapping[str, Act]) -> str:
+def _numbers(act: Act, review: Review) -> str:
+    """Return the numbers of the claims of a group act beside the first, those that are still there."""
+    places = (review.places.get(claim_id) for claim_id in act.claim_ids[1:])
+    return ", ".join(str(place + 1) for place in places if place is not None)
+
+
+def _done(act: Act, by_id: Mapping[str, Act], review: Review) -> str:
     """Return what was done in a few words."""
     if act.payload is None:
         return "something that was expunged"
     if act.kind is ActKind.RETRACT:
         target = by_id.get(act.text("act"))
         redone = target is not None and target.kind is ActKind.RETRACT
-        words = _done(_judged_by(act, by_id), by_id) if target is not None else "an act that is not here"
+        words = (
+            _done(_judged_by(act, by_id), by_id, review) if target is not None else "an act that is not here"
+        )
         return f"{'restored' if redone else 'took back'}: {words}"
-    if act.kind is ActKind.JUDGE:
-        return act.text("state").replace("-", " ")
-    return {
-        ActKind.CLEAR: "cleared",
-        ActKind.NOTE: "note" if act.text("text") else "note removed",
-        ActKind.SOURCE: "source",
-        ActKind.MERGE: "two copies of the review united",
-        ActKind.PUBLISHED: "day of publication",
-        ActKind.SCOPE: "which claims are shown",
-    }[act.kind]
+    match act.kind:
+        case ActKind.JUDGE:
+            return State(act.text("state")).word
+        case ActKind.GROUP:
+            return f"{State(act.text('state')).word}, the same as claims {_numbers(act, review)}"
+        case ActKind.NOTE | ActKind.CORRECTION if not act.text("text"):
+            return f"{act.kind.value} removed"
+        case ActKind.FLAG:
+            return "flag" if act.payload["on"] else "flag taken away"
+        case ActKind.TICK:
+            return "ticked" if act.payload["done"] else "not ticked any more"
+    return _DONE.get(act.kind, act.kind.value)
 
 
-def _details(act: Act, payload: Mapping[str, Any] | None) -> str:
+def _details(act: Act, payload: Mapping[str, Any] | None, review: Review) -> str:
     """Return what goes with it: a reason, the note's text, the source."""
     if payload is None:
         return ""
-    if act.kind is ActKind.SOURCE:
-        source = payload["source"]
-        return ", ".join(words for words in (source["title"], source["locator"]) if words)
+    text = review.article.text
+    match act.kind:
+        case ActKind.SOURCE:
+            source = payload["source"]
+            return ", ".join(words for words in (source["title"], source["locator"]) if words)
+        case ActKind.TICK | ActKind.BOUNDARY:
+            return legal(span_from_row(payload["span"]).of(text))
+        case ActKind.MARK | ActKind.SPLIT:
+            return legal(span_from_row(payload["marked"]["span"]).of(text))
+        case ActKind.SIGN_OFF:
+            return legal(act.text("name"))
     if act.kind is ActKind.PUBLISHED:
         return payload["date"] or "not known"
     if act.kind is ActKind.SCOPE:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from factcheck_app.domain.act import Source
+from factcheck_app.domain.source import Source
 from factcheck_app.report.wording import CONFIDENTIAL, legal
 
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from factcheck_app.domain.state import State
-from factcheck_app.review.fold import UNTOUCHED, Standing
-from factcheck_app.review.scope import is_in_scope, is_judged
+from factcheck_app.review.scope import is_judged, passes
+from factcheck_app.review.standing import UNTOUCHED, Standing
 
 if TYPE_CHECKING:
     from factcheck_app.review.review import Review
@@ -31,6 +31,8 @@ def carry(before: "Review", after: "Review") -> "Review":
     """
     known, kept = before.__dict__, after.__dict__
     if before.claims is not after.claims:
+        if "counts" in known and before.folded is after.folded:
+            kept["counts"] = _counts_with_more(known["counts"], before, after)
         return after
     if "places" in known:
         kept["places"] = known["places"]
@@ -54,6 +56,12 @@ def _counts_after(
     return counted
 
 
+def _counts_with_more(counts: Counter[State], before: "Review", after: "Review") -> Counter[State]:
+    counted = counts.copy()
+    counted.update(after.standing(claim.id).state for claim in after.claims if claim.id not in before.places)
+    return counted
+
+
 def _shows_the_same(before: "Review", after: "Review", changed: frozenset[str]) -> bool:
     """Say whether two reviews of one scope show the same claims."""
     doubtful = changed | {each for each in (before.guest, after.guest) if each is not None}
@@ -62,4 +70,4 @@ def _shows_the_same(before: "Review", after: "Review", changed: frozenset[str]) 
 
 def _is_shown(review: "Review", claim_id: str) -> bool:
     judged = claim_id == review.guest or is_judged(review.standing(claim_id))
-    return judged or is_in_scope(review.claim(claim_id), review.scope)
+    return judged or passes(review.claim(claim_id), review.scope)

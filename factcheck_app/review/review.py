@@ -10,31 +10,37 @@ from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
+from factcheck_app.domain.source import Source
 from factcheck_app.domain.state import State
 from factcheck_app.review.carried import carry
 from factcheck_app.review.causality import heads_of, in_causal_order
-from factcheck_app.review.fold import UNTOUCHED, About, Standing, apply, apply_to_article, fold, fold_article
+from factcheck_app.review.fold import NOTHING_DONE, Folded, Folding, fold
 from factcheck_app.review.scope import Shown, shown_of
+from factcheck_app.review.shape import reshaped, root_of
+from factcheck_app.review.standing import UNTOUCHED, Standing
+
+_WITHOUT_FOLD = (ActKind.RETRACT, ActKind.MERGE)
+_SHAPING = (ActKind.MARK, ActKind.BOUNDARY, ActKind.SPLIT, ActKind.JOIN)
 
 
 @dataclass(frozen=True)
 class Review:
-    """An article, its claims in the order of the text, its acts in causal order, and where claims stand.
+    """An article, its claims in the order of the text, its acts in causal order, and what these come to.
 
-    `published` is when the article was published, as a reviewer said (YYYY-MM-DD): empty where nobody
-    knows it, None where nobody was asked. `scope` says which claims are shown; the `guest` is shown
-    whatever it says, since the reader went there. Make one with `review_of`; `with_claims`, `with_act`
-    and `seen` return what it becomes.
+    `claims` are the `suggestions` of the detector and what reviewers marked, within the bounds that
+    reviewers gave them. `scope` says which are shown; the `guest` is shown whatever it says, since the
+    reader went there. Make one with `review_of`; `with_claims`, `with_act` and `seen` return what it
+    becomes.
     """
 
     article: Article
     claims: tuple[Claim, ...] = ()
     acts: tuple[Act, ...] = ()
     heads: tuple[str, ...] = ()
-    standings: Mapping[str, Standing] = field(default_factory=dict)
-    published: str | None = None
+    folded: Folded = NOTHING_DONE
     scope: Scope = DEFAULT_SCOPE
     guest: str | None = None
+    suggestions: Mapping[str, Claim] = field(default_factory=dict)
 
     @cached_property
     def places(self) -> dict[str, int]:
@@ -56,6 +62,24 @@ class Review:
         """Return how many claims want nothing more."""
         return sum(count for state, count in self.counts.items() if state.is_settled)
 
+    @property
+    def standings(self) -> Mapping[str, Standing]:
+        """Return where the claims stand that acts touched, by id."""
+        return self.folded.standings
+
+    @property
+    def published(self) -> str | None:
+        """Return when the article was published, as a reviewer said (YYYY-MM-DD).
+
+        It is empty where nobody knows it, None where nobody was asked.
+        """
+        return self.folded.published
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Return the sources that the review knows, by id, the one that was used last being the last."""
+        return self.folded.sources
+
     def standing(self, claim_id: str) -> Standing:
         """Return where a claim stands; a claim that no act touched is unreviewed."""
         return self.standings.get(claim_id, UNTOUCHED)
@@ -65,32 +89,32 @@ class Review:
         return self.claims[self.places[claim_id]]
 
     def with_claims(self, more: Iterable[Claim]) -> "Review":
-        """Return the review with claims added; a claim that it has already stays as it is."""
-        new = {claim.id: claim for claim in more if claim.id not in self.places}
+        """Return the review with suggestions added; one that it has already stays as it is."""
+        new = {claim.id: claim for claim in more if claim.id not in self.suggestions}
         if not new:
             return self
-        claims = list(self.claims)
-        for claim in new.values():
-            insort(claims, claim, key=_text_order)
-        return replace(self, claims=tuple(claims))
+        suggestions = {**self.suggestions, **new}
+        if self.folded.bounds or self.folded.joined:
+            claims = _claims(self.article, suggestions, self.folded)
+        else:
+            claims = _with_each(self.claims, new.values())
+        return carry(self, replace(self, suggestions=suggestions, claims=claims))
 
     def with_act(self, act: Act) -> "Review":
         """Return the review after one more act."""
-        if act.parents != self.heads or act.kind in (ActKind.RETRACT, ActKind.MERGE):
-            folded = _folded(self.article, self.claims, (*self.acts, act))
-            return carry(self, replace(folded, guest=self.guest))
-        about = apply_to_article(About(self.published, self.scope), act)
-        standings = dict(self.standings)
-        claim_id = act.text("claim")
-        if claim_id:
-            standings[claim_id] = apply(self.standing(claim_id), act)
+        if act.parents != self.heads or act.kind in _WITHOUT_FOLD:
+            return self._refolded((*self.acts, act))
+        folding = Folding(self.folded)
+        folding.take(act)
+        folded = folding.folded
+        shapes = act.kind in _SHAPING
         after = replace(
             self,
             acts=(*self.acts, act),
             heads=(act.id,),
-            standings=standings,
-            published=about.published,
-            scope=about.scope,
+            folded=folded,
+            scope=folded.scope if act.kind is ActKind.SCOPE else self.scope,
+            claims=_claims(self.article, self.suggestions, folded) if shapes else self.claims,
         )
         return carry(self, after)
 
@@ -100,19 +124,53 @@ class Review:
             return self
         return carry(self, replace(self, scope=scope, guest=guest))
 
+    def _refolded(self, acts: tuple[Act, ...]) -> "Review":
+        after = replace(_folded(self.article, self.suggestions, acts), guest=self.guest)
+        return carry(self, replace(after, claims=self.claims) if after.claims == self.claims else after)
+
 
 def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act] = ()) -> Review:
-    """Return the review that these claims and acts make, in whatever order they come.
+    """Return the review that these suggestions and acts make, in whatever order they come.
 
     Raises ValueError where the acts follow each other in a circle.
     """
-    return _folded(article, (), tuple(acts)).with_claims(claims)
+    return _folded(article, {claim.id: claim for claim in claims}, tuple(acts))
 
 
-def _folded(article: Article, claims: tuple[Claim, ...], acts: tuple[Act, ...]) -> Review:
+def _folded(article: Article, suggestions: Mapping[str, Claim], acts: tuple[Act, ...]) -> Review:
     ordered = in_causal_order(acts)
-    about = fold_article(ordered)
-    return Review(article, claims, ordered, heads_of(ordered), fold(ordered), about.published, about.scope)
+    folded = fold(ordered)
+    return Review(
+        article,
+        _claims(article, suggestions, folded),
+        ordered,
+        heads_of(ordered),
+        folded,
+        folded.scope,
+        suggestions=suggestions,
+    )
+
+
+def _claims(article: Article, suggestions: Mapping[str, Claim], folded: Folded) -> tuple[Claim, ...]:
+    """Return the claims that there are, in the order of the text.
+
+    A claim joined into another one is gone, unless that one is gone itself.
+    """
+    every = {**folded.marked, **suggestions}
+    there = (
+        reshaped(claim, folded.bounds.get(claim.id), article.text)
+        for claim in every.values()
+        if claim.id not in folded.joined or root_of(claim.id, folded.joined) not in every
+    )
+    return tuple(sorted(there, key=_text_order))
+
+
+def _with_each(claims: tuple[Claim, ...], new: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return claims with others among them, in the order of the text."""
+    every = list(claims)
+    for claim in new:
+        insort(every, claim, key=_text_order)
+    return tuple(every)
 
 
 def _text_order(claim: Claim) -> tuple[int, int, str]:

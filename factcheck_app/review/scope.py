@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Kind
 from factcheck_app.domain.scope import Scope
-from factcheck_app.domain.state import State
-from factcheck_app.review.fold import Standing
+from factcheck_app.review.standing import Standing
 
 SAYING = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
 """Kinds that claim that something was said: that can be checked, whatever it was."""
@@ -23,7 +23,12 @@ def worth(claim: Claim) -> float:
 
 def is_judged(standing: Standing) -> bool:
     """Say whether a reviewer has dealt with the claim, so that no scope hides it."""
-    return standing.state is not State.UNREVIEWED or bool(standing.note or standing.sources)
+    return standing.is_touched
+
+
+def passes(claim: Claim, scope: Scope) -> bool:
+    """Say whether a scope asks for the claim, whatever was done to it; a reviewer's claim always is."""
+    return claim.marked or (worth(claim) >= scope.threshold and claim.kind not in scope.hidden)
 
 
 def is_in_scope(claim: Claim, scope: Scope) -> bool:
@@ -63,6 +68,7 @@ def shown_of(
         if (claim.score < threshold or claim.uncheckable or (hidden_kinds and claim.kind in hidden_kinds))
         and (worth(claim) < threshold or claim.kind in hidden_kinds)
         and claim.id != guest
+        and not claim.marked
         and not (claim.id in standings and is_judged(standings[claim.id]))
     ]
     if not left:
@@ -73,11 +79,9 @@ def shown_of(
     return Shown(kept, len(left) - hidden.total(), hidden)
 
 
-def nearest(claims: Iterable[Claim], to: Claim) -> Claim | None:
-    """Return the claim that begins nearest to another one, the later of two; None where there is none."""
-    return min(
-        claims, key=lambda each: (abs(each.span.start - to.span.start), -each.span.start), default=None
-    )
+def nearest(claims: Iterable[Claim], to: Span) -> Claim | None:
+    """Return the claim that begins nearest to where a span does, the later of two; None without claims."""
+    return min(claims, key=lambda each: (abs(each.span.start - to.start), -each.span.start), default=None)
 
 
 def left_out(shown: Shown) -> tuple[str, ...]:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck_app.domain.act import Act, ActKind
-from factcheck_app.review.fold import retracted
+from factcheck_app.review.fold import NEVER_RETRACTED, retracted
 
-_NOT_UNDONE = (ActKind.MERGE, ActKind.SCOPE)
+NOT_UNDONE = (ActKind.MERGE, ActKind.SCOPE, *NEVER_RETRACTED)
 """What is shown is steered by its own keys: undoing a verdict must not wait for it."""
 
 
@@ -20,7 +20,7 @@ class UndoLine:
 
 def undo_line(acts: Iterable[Act], replica: str) -> UndoLine:
     """Return what `replica` can undo and redo after `acts`, which are in causal order."""
-    own = [act for act in acts if act.replica == replica and act.kind not in _NOT_UNDONE]
+    own = [act for act in acts if act.replica == replica and act.kind not in NOT_UNDONE]
     gone = retracted(own)
     # What each act is about in the end: itself, or what a retraction of a retraction ... takes back.
     about: dict[str, Act] = {}

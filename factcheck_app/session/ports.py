@@ -29,6 +29,8 @@ class Happening(Enum):
     SCOPE_MOVED = auto()
     """Other claims are shown; no act has kept that yet."""
     SCOPE_KEPT = auto()
+    TARGET_MOVED = auto()
+    """Another claim is the next one that wants something."""
     COMPARED = auto()
     SAID = auto()
     WARNED = auto()

@@ -7,6 +7,8 @@ from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.errors import ReviewError
 from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
+from factcheck_app.domain.tongue import tr
+from factcheck_app.review.order import Target
 from factcheck_app.review.scope import Shown, left_out
 
 _HOW = "Write year-month-day, as in 2016-10-20."
@@ -19,14 +21,54 @@ def told(state: State, label: str, *, again: bool) -> str:
 
 
 def act_words(act: Act) -> str:
-    """Return an act in a few words, for menus and for what undo says."""
-    if act.kind is ActKind.JUDGE:
-        return State(act.text("state")).word
-    if act.kind is ActKind.PUBLISHED:
-        return f"published {act.text('date')}" if act.text("date") else "day of publication not known"
-    return {ActKind.CLEAR: "back to unreviewed", ActKind.NOTE: "note", ActKind.SOURCE: "source"}.get(
-        act.kind, act.kind.value
-    )
+    """Return an act in a few words, for menus, for what undo says and for a claim's history."""
+    if act.payload is None:
+        return tr("something that was expunged")
+    match act.kind:
+        case ActKind.JUDGE:
+            return State(act.text("state")).word
+        case ActKind.GROUP:
+            more = len(act.payload["claims"])
+            words = tr("{word}, one more claim") if more == 1 else tr("{word}, {count} more claims")
+            return words.format(word=State(act.text("state")).word, count=more)
+        case ActKind.PUBLISHED:
+            return f"published {act.text('date')}" if act.text("date") else "day of publication not known"
+        case ActKind.FLAG:
+            return tr("flag") if act.payload["on"] else tr("flag taken away")
+        case ActKind.TICK:
+            return tr("part ticked") if act.payload["done"] else tr("part not ticked any more")
+        case ActKind.NOTE | ActKind.CORRECTION if not act.text("text"):
+            return tr("note removed") if act.kind is ActKind.NOTE else tr("correction removed")
+    return _kind_words()[act.kind]
+
+
+def _kind_words() -> dict[ActKind, str]:
+    return {
+        ActKind.CLEAR: tr("back to unreviewed"),
+        ActKind.NOTE: tr("note"),
+        ActKind.CORRECTION: tr("correction"),
+        ActKind.SOURCE: tr("source"),
+        ActKind.DETACH: tr("source taken away"),
+        ActKind.MARK: tr("claim marked"),
+        ActKind.BOUNDARY: tr("bounds moved"),
+        ActKind.SPLIT: tr("split in two"),
+        ActKind.JOIN: tr("two claims joined"),
+        ActKind.SIGN_OFF: tr("signed off"),
+        ActKind.WITHDRAW: tr("sign-off withdrawn"),
+        ActKind.SCOPE: tr("which claims are shown"),
+        ActKind.RETRACT: tr("taken back"),
+        ActKind.MERGE: tr("two copies of the review united"),
+    }
+
+
+def target_words(target: Target) -> str:
+    """Return what the next claim is looked for, in the reader's words."""
+    return {
+        Target.UNREVIEWED: tr("unreviewed"),
+        Target.NEEDS_SOURCE: tr("needs source"),
+        Target.FLAGGED: tr("flagged"),
+        Target.WARNED: tr("with warnings"),
+    }[target]
 
 
 def scope_words(scope: Scope, shown: Shown) -> str:
@@ -35,8 +77,15 @@ def scope_words(scope: Scope, shown: Shown) -> str:
     return f"{' · '.join(said)}."
 
 
-def nothing_left(shown: Shown) -> str:
-    """Return what is said where every claim that is shown is settled."""
+def nothing_left(shown: Shown, target: Target) -> str:
+    """Return what is said where no claim that is shown is a target."""
+    match target:
+        case Target.NEEDS_SOURCE:
+            return tr("No claim that is shown needs a source. T looks for others.")
+        case Target.FLAGGED:
+            return tr("No claim that is shown is flagged. T looks for others.")
+        case Target.WARNED:
+            return tr("No claim that is shown has a warning. T looks for others.")
     more = ", ".join(left_out(shown))
     return f"Nothing that is shown is left to review: {more}." if more else "Nothing is left to review."
 

@@ -11,9 +11,12 @@ from factcheck_app.domain.rows import (
     article_from_row,
     claim_from_row,
     claim_to_row,
+    evidence_from_row,
+    flag_from_row,
+    part_from_row,
     published_from_row,
     scope_from_row,
-    source_from_row,
+    span_from_row,
 )
 from factcheck_app.domain.state import State
 from factcheck_app.store.layout import Tables
@@ -63,7 +66,7 @@ def read_content(tables: Tables, header: Mapping[str, Any]) -> Content:
         check_claim(claim, articles[claim.text_sha256])
     acts = {act.id: act for act in map(act_from_row, _rows(tables, ACTS))}
     for act in acts.values():
-        check_act(act)
+        check_act(act, article)
     done = [row for row in _rows(tables, DONE) if row["text_sha256"] == article.sha256]
     blocks = frozenset(block for row in done for block in row["blocks"])
     check_blocks(blocks, article)
@@ -80,11 +83,11 @@ def read_content(tables: Tables, header: Mapping[str, Any]) -> Content:
     )
 
 
-def act_rows(acts: Iterable[Act]) -> list[Row]:
+def act_rows(acts: Iterable[Act], article: Article) -> list[Row]:
     """Return the rows of acts that are fit to be read again. Raises as `read_content` does."""
     rows = [act_to_row(act) for act in acts]
     for row in rows:
-        check_act(act_from_row(row))
+        check_act(act_from_row(row), article)
     return rows
 
 
@@ -106,20 +109,66 @@ def done_row(findings: Findings, article: Article) -> Row:
     }
 
 
-def check_act(act: Act) -> None:
+def check_act(act: Act, article: Article) -> None:
     """Raise ValueError, KeyError or TypeError unless the act is sound and says what its kind needs."""
     if not is_sound(act):
         raise ValueError(f"act {act.id} is not what its digest says")
     if act.payload is None:
         return
-    if act.kind is ActKind.JUDGE:
-        State(act.payload["state"])
-    elif act.kind is ActKind.SOURCE:
-        source_from_row(act.payload["source"])
-    elif act.kind is ActKind.PUBLISHED:
-        published_from_row(act.payload)
-    elif act.kind is ActKind.SCOPE:
-        scope_from_row(act.payload)
+    _check_payload(act.kind, act.payload, article)
+    if not all(isinstance(claim_id, str) for claim_id in act.claim_ids):
+        raise TypeError(f"act {act.id} is about something else than claims")
+
+
+def _check_payload(kind: ActKind, payload: Mapping[str, Any], article: Article) -> None:
+    """Raise ValueError, KeyError or TypeError unless the payload says what its kind needs."""
+    match kind:
+        case ActKind.JUDGE | ActKind.GROUP:
+            State(payload["state"])
+        case ActKind.SOURCE:
+            evidence_from_row(payload)
+        case ActKind.PUBLISHED:
+            published_from_row(payload)
+        case ActKind.SCOPE:
+            scope_from_row(payload)
+        case ActKind.FLAG:
+            flag_from_row(payload["on"])
+        case ActKind.TICK:
+            flag_from_row(payload["done"])
+            span_from_row(payload["span"])
+        case ActKind.SIGN_OFF | ActKind.WITHDRAW:
+            _check_names(payload["ends"])
+        case ActKind.MARK | ActKind.BOUNDARY | ActKind.SPLIT | ActKind.JOIN:
+            _check_shape(kind, payload, article)
+    if kind is ActKind.GROUP:
+        _check_names(payload["claims"])
+        for row in payload["evidence"]:
+            evidence_from_row(row)
+
+
+def _check_shape(kind: ActKind, payload: Mapping[str, Any], article: Article) -> None:
+    """Raise ValueError, KeyError or TypeError unless all spans of the payload lie in the article."""
+    if kind in (ActKind.MARK, ActKind.SPLIT):
+        check_claim(claim_from_row(payload["marked"]), article)
+    if kind in (ActKind.BOUNDARY, ActKind.SPLIT):
+        _check_span(payload["span"], article)
+    if kind is ActKind.JOIN:
+        flag_from_row(payload["clears"])
+        one, other = payload["spans"]
+        _check_span(one, article)
+        _check_span(other, article)
+    for row in payload.get("parts", ()):
+        _check_span(row["span"], article)
+        part_from_row(row)
+
+
+def _check_span(row: Sequence[object], article: Article) -> None:
+    _check_indices((span_from_row(row).end,), len(article.text) + 1)
+
+
+def _check_names(row: object) -> None:
+    if not isinstance(row, list) or not all(isinstance(each, str) for each in row):
+        raise TypeError(f"{row!r} is no list of names")
 
 
 def check_claim(claim: Claim, article: Article) -> None:

@@ -128,7 +128,7 @@ class ReviewFile:
         new_claims = tuple(claim for claim in found.values() if claim.id not in self._claim_ids)
         try:
             rows = {
-                ACTS: act_rows(new_acts),
+                ACTS: act_rows(new_acts, self.article),
                 CLAIMS: claim_rows(new_claims, self.article),
                 DONE: [done_row(each, self.article) for each in findings if self._is_news(each)],
             }

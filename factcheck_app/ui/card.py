@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from factcheck_app.actions import BY_ID
 from factcheck_app.domain.claim import Claim
 from factcheck_app.review.comparison import Comparison
-from factcheck_app.review.fold import Standing
 from factcheck_app.review.review import Review
+from factcheck_app.review.standing import Standing
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.claim_view import ClaimView
 from factcheck_app.ui.key_button import KeyButton

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 from factcheck_app.domain.claim import Claim, Voice
 from factcheck_app.domain.state import State
 from factcheck_app.review.comparison import NOTHING, Comparison
-from factcheck_app.review.fold import Standing
 from factcheck_app.review.review import Review
+from factcheck_app.review.standing import Standing
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.even_list import EvenListView, Index
 from factcheck_app.ui.marks import draw_glyph

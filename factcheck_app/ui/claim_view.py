@@ -68,7 +68,7 @@ class ClaimView(QWidget):
         self._show_sentence(text, claim)
         self.speaker.setText(says(claim))
         self.relations.show_relations(relations_of(claim.id, comparison), review)
-        self.warnings.setText("\n".join(f"{warning}." for warning in warnings_for(standing)))
+        self.warnings.setText("\n".join(f"{warning}." for warning in warnings_for(review, claim)))
         self.warnings.setVisible(bool(self.warnings.text()))
         self.uncheckable.setText(probably(claim))
         self.uncheckable.setVisible(bool(self.uncheckable.text()))

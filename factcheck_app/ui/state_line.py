@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.claim import Kind
 from factcheck_app.domain.state import State
-from factcheck_app.review.fold import Standing
+from factcheck_app.review.standing import Standing
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck_app.domain.act import Source
 from factcheck_app.domain.article import Article, Block, Origin, Role, Span
 from factcheck_app.domain.claim import Claim, Kind, Voice, suggestion_id
 from factcheck_app.domain.rows import (
@@ -19,6 +18,7 @@ from factcheck_app.domain.rows import (
     source_from_row,
     source_to_row,
 )
+from factcheck_app.domain.source import Source
 from making import make_article, make_claim
 
 _WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck_app.domain.act import Act, ActKind, Source
+from factcheck_app.domain.act import Act, ActKind
+from factcheck_app.domain.source import Evidence, Source
 from factcheck_app.domain.state import State
 from factcheck_app.review.causality import in_causal_order
-from factcheck_app.review.fold import UNTOUCHED, Standing, fold, retracted
+from factcheck_app.review.fold import fold, retracted
 from factcheck_app.review.review import Review, review_of
+from factcheck_app.review.standing import UNTOUCHED, Standing
 from histories import CLAIMS, histories
 from making import Hand, make_article
 
@@ -119,14 +121,14 @@ def test_clearing_leaves_note_and_sources() -> None:
         hand.judge("a"),
         hand.act(ActKind.CLEAR, claim="a"),
     ]
-    assert _standing(*acts) == Standing(note="Called the port", sources=(SOURCE,))
+    assert _standing(*acts) == Standing(note="Called the port", evidence=(Evidence(SOURCE),))
 
 
 def test_of_notes_the_last_stands_and_of_sources_all() -> None:
     hand = Hand()
     other = replace(SOURCE, id="s2", confidential=True)
     acts = [hand.note("a", "one"), _with_source(hand), hand.note("a", "two"), _with_source(hand, other)]
-    assert _standing(*acts) == Standing(note="two", sources=(SOURCE, other))
+    assert _standing(*acts) == Standing(note="two", evidence=(Evidence(SOURCE), Evidence(other)))
 
 
 def test_a_claim_that_nobody_touched_is_unreviewed() -> None:
@@ -192,7 +194,7 @@ def test_an_expunged_act_counts_for_nothing_and_breaks_nothing() -> None:
 def test_five_thousand_verdicts_on_one_claim_fold_to_the_last() -> None:
     hand = Hand()
     acts = [hand.judge("a", state) for _ in range(2_500) for state in (State.VERIFIED, State.DISPUTED)]
-    assert fold(acts)["a"].state is State.DISPUTED
+    assert fold(acts).standings["a"].state is State.DISPUTED
 
 
 def test_five_thousand_undos_of_undos_fold() -> None:

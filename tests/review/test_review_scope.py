@@ -118,9 +118,9 @@ def test_the_way_leads_through_shown_claims_alone() -> None:
 
 
 def test_of_claims_the_one_that_begins_nearest_is_found_and_the_later_of_two() -> None:
-    assert nearest((CLAIMS[0], CLAIMS[4]), CLAIMS[1]) == CLAIMS[0]
-    assert nearest((CLAIMS[0], CLAIMS[4]), CLAIMS[2]) == CLAIMS[4]
-    assert nearest((), CLAIMS[2]) is None
+    assert nearest((CLAIMS[0], CLAIMS[4]), CLAIMS[1].span) == CLAIMS[0]
+    assert nearest((CLAIMS[0], CLAIMS[4]), CLAIMS[2].span) == CLAIMS[4]
+    assert nearest((), CLAIMS[2].span) is None
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,14 @@
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from factcheck_app.domain.act import ActKind
+from factcheck_app.domain.article import Span
+from factcheck_app.domain.claim import Part, PartKind
 from factcheck_app.domain.errors import ReviewError
+from factcheck_app.domain.source import Source, Stance, Tier
 from factcheck_app.domain.state import State
 from factcheck_app.review.review import Review, review_of
 from factcheck_app.session.session import Hand, Happening, Session
@@ -12,7 +16,10 @@ from making import make_article, make_claims
 from notebook import Notebook, Ticks
 
 ARTICLE = make_article()
-CLAIMS = make_claims(ARTICLE, 5)
+PARTS = tuple(Part(PartKind.FIGURE, Span(at, at + 1)) for at in range(3))
+CLAIMS = (replace(make_claims(ARTICLE, 1)[0], parts=PARTS), *make_claims(ARTICLE, 5)[1:])
+FIRST = Source("s1", "Census", "p. 4")
+PRIMARY = Source("s2", "Port log", "https://example.org/log", tier=Tier.PRIMARY, accessed="2026-03-04")
 IDS = [claim.id for claim in CLAIMS]
 
 
@@ -98,6 +105,17 @@ ACTS: dict[str, Callable[[Session], None]] = {
     "note": lambda session: session.set_note(IDS[1], "ring them"),
     "empty the note": lambda session: session.set_note(IDS[0], ""),
     "source": lambda session: session.add_source(IDS[1], "Census", "p. 4", confidential=False),
+    "source of another tier": lambda session: session.keep_source(IDS[1], PRIMARY, Stance.CONTRADICTS),
+    "source defined anew": lambda session: session.keep_source(IDS[0], replace(FIRST, title="Census 2020")),
+    "source detached": lambda session: session.detach_source(IDS[0], FIRST.id),
+    "correction": lambda session: session.set_correction(IDS[1], "Eight"),
+    "correction removed": lambda session: session.set_correction(IDS[0], ""),
+    "tick": lambda session: session.tick(IDS[0], PARTS[1].span, done=True),
+    "tick the next": lambda session: session.tick_next(IDS[0]),
+    "untick": lambda session: session.tick(IDS[0], PARTS[0].span, done=False),
+    "flag": lambda session: session.flag(IDS[1]),
+    "unflag": lambda session: session.flag(IDS[0]),
+    "group": lambda session: session.judge_group(IDS[0], IDS[1:4]),
 }
 
 
@@ -105,6 +123,11 @@ ACTS: dict[str, Callable[[Session], None]] = {
 def test_every_act_can_be_undone_and_redone(session: Session, act: Callable[[Session], None]) -> None:
     session.judge(IDS[0], State.VERIFIED)
     session.set_note(IDS[0], "seen")
+    session.keep_source(IDS[0], FIRST)
+    session.keep_source(IDS[2], FIRST)
+    session.set_correction(IDS[0], "Ten")
+    session.flag(IDS[0])
+    session.tick(IDS[0], PARTS[0].span, done=True)
     before = snapshot(session)
     act(session)
     after = snapshot(session)
