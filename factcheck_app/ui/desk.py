@@ -11,6 +11,8 @@ from factcheck_app.session.session import Session
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.card import ClaimCard
 from factcheck_app.ui.claim_list import ClaimListView
+from factcheck_app.ui.find_bar import FindBar
+from factcheck_app.ui.focus_line import FocusLine
 from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.overview import Overview
 from factcheck_app.ui.page import ArticlePage
@@ -40,7 +42,9 @@ class Desk(QWidget):
         self.session: Session | None = None
         self.banner = QLabel(self)
         self.page = ArticlePage(theme, self)
+        self.find_bar = FindBar(actions, self.page)
         self.overview = Overview(theme, self.page.height_of, self)
+        self.line = FocusLine(theme, self)
         self.remark = plain_label(themes.sans())
         self.published = PublishedLine(self)
         self.scope_bar = ScopeBar(actions, self)
@@ -49,6 +53,7 @@ class Desk(QWidget):
         self._gather = QTimer(self)
         self._compare = QTimer(self)
         self._divided_by_reader = False
+        self.is_focused = False
         self._lay_out()
         self._connect()
 
@@ -59,7 +64,7 @@ class Desk(QWidget):
         self.banner.hide()
         self.remark.setObjectName("strip")
         self.remark.hide()
-        panel = QSplitter(Qt.Orientation.Vertical, self)
+        panel = self._panel = QSplitter(Qt.Orientation.Vertical, self)
         panel.addWidget(_stacked(self.scope_bar, self.claims))
         panel.addWidget(self.card)
         panel.setSizes([300, 540])
@@ -82,6 +87,8 @@ class Desk(QWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(sides, 1)
+        column.addWidget(self.line)
+        self.line.hide()
         for timer, interval_ms in ((self._gather, _GATHER_MS), (self._compare, _COMPARE_MS)):
             timer.setSingleShot(True)
             timer.setInterval(interval_ms)
@@ -176,6 +183,7 @@ class Desk(QWidget):
     def _show_card(self, session: Session) -> None:
         searching = bool(session.blocks_to_do)
         self.card.show_claim(session.review, session.current, session.comparison, searching=searching)
+        self.line.show_claim(session.review, session.current)
 
     def _show_question(self, session: Session) -> None:
         """Ask when the article was published where that isn't known; hide what is answered."""
@@ -201,8 +209,19 @@ class Desk(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        for part in (self.page, self.overview, self.claims, self.card):
+        for part in (self.page, self.overview, self.claims, self.card, self.line):
             part.show_theme(theme)
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Show the page and one line of the card alone, or the whole desk."""
+        self.is_focused = on
+        self._panel.setVisible(not on)
+        self.line.setVisible(on)
+
+    def lend_panel(self) -> None:
+        """Show list and card in focus mode, until the page has the focus again."""
+        self._panel.show()
+        self.line.hide()
 
     def alarm(self, sentence: str) -> None:
         """Keep a sentence above the page that the reader must not miss."""

@@ -199,6 +199,7 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[tone="warning"] {{ color: {theme.states[State.NEEDS_SOURCE]}; }}
     QLabel#banner {{ background: {theme.alarm}; color: {theme.paper}; padding: 8px 16px; }}
     QWidget#strip {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
+    QFrame#findBar {{ background: {theme.panel}; border: 0; border-top: 1px solid {theme.border}; }}
     QLabel#strip {{ padding: 7px 15px; }}
     QWidget#scope {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
     QSlider::groove:horizontal {{ background: {theme.border}; height: 4px; border-radius: 2px; }}

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.review.order import next_open
+from factcheck_app.review.review import Review
 from factcheck_app.session.session import Happening, Session
 from factcheck_app.ui import dialogs
 from factcheck_app.ui.binder import ReadingKeys, connect_actions, fill_menus, make_actions
 from factcheck_app.ui.card import BUTTONS
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.export_dialog import ExportDialog
+from factcheck_app.ui.finding import Finding
 from factcheck_app.ui.keys_sheet import KeysSheet
+from factcheck_app.ui.looking import Looking
 from factcheck_app.ui.reviewing import Reviewing
 from factcheck_app.ui.saved_sign import SavedSign
 from factcheck_app.ui.scoping import Scoping
@@ -45,6 +48,8 @@ class MainWindow(QMainWindow):
         self.saved_sign = SavedSign(self.status, self)
         self.reviewing = Reviewing(self.desk)
         self.scoping = Scoping(self.desk)
+        self.finding = Finding(self.desk)
+        self.looking = Looking(self.desk, self._actions)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
         connect_actions(self._actions, self._handlers())
@@ -77,6 +82,7 @@ class MainWindow(QMainWindow):
         self.resize(min(width, _COMFORTABLE[0]), min(height, _COMFORTABLE[1]))
 
     def _connect(self) -> None:
+        self.looking.levels += [self.finding.leave, self.looking.leave_focus]
         self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
@@ -87,6 +93,8 @@ class MainWindow(QMainWindow):
         return {
             **self.reviewing.handlers(),
             **self.scoping.handlers(),
+            **self.finding.handlers(),
+            **self.looking.handlers(),
             "open": self._open,
             "paste": self._paste,
             "sample": self._open_sample,
@@ -112,6 +120,7 @@ class MainWindow(QMainWindow):
         """Show a review that is open already."""
         session.subscribe(self._heard)
         self.reviewing.begin()
+        self.finding.begin()
         self.saved_sign.begin()
         # Shown first: the page is then laid out once, at the width that it has.
         self._stack.setCurrentWidget(self.desk)
@@ -183,9 +192,17 @@ class MainWindow(QMainWindow):
         """Make the first open claim current where nobody has chosen one in this session yet."""
         session = self.session
         if session is not None and session.is_fresh:
-            claim = next_open(session.review, None, +1)
-            if claim is not None:
-                session.select(claim.id)
+            claim_id = self._first_to_judge(session.review)
+            if claim_id is not None:
+                session.select(claim_id)
+
+    def _first_to_judge(self, review: Review) -> str | None:
+        """Return the first open claim; where the reader has scrolled on, of those in view."""
+        if self.desk.page.is_at_top:
+            claim = next_open(review, None, +1)
+            return claim.id if claim is not None else None
+        ids = self.desk.page.claims_in_view()
+        return next((each for each in ids if not review.standing(each).state.is_settled), None)
 
     def _show_page_menu(self, point: QPoint) -> None:
         self.page_menu.popup(self.desk.page.mapToGlobal(point))
