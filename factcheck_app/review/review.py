@@ -20,6 +20,8 @@ from factcheck_app.review.shape import reshaped, root_of
 from factcheck_app.review.standing import UNTOUCHED, Standing
 
 _WITHOUT_FOLD = (ActKind.RETRACT, ActKind.MERGE)
+_SHAPES = ("marked", "bounds", "joined")
+"""What of all that was folded says which claims there are, and where."""
 _SHAPING = (ActKind.MARK, ActKind.BOUNDARY, ActKind.SPLIT, ActKind.JOIN)
 
 
@@ -125,8 +127,13 @@ class Review:
         return carry(self, replace(self, scope=scope, guest=guest))
 
     def _refolded(self, acts: tuple[Act, ...]) -> "Review":
-        after = replace(_folded(self.article, self.suggestions, acts), guest=self.guest)
-        return carry(self, replace(after, claims=self.claims) if after.claims == self.claims else after)
+        ordered = in_causal_order(acts)
+        folded = fold(ordered)
+        same = all(getattr(folded, each) == getattr(self.folded, each) for each in _SHAPES)
+        claims = self.claims if same else _claims(self.article, self.suggestions, folded)
+        heads = heads_of(ordered)
+        after = replace(self, claims=claims, acts=ordered, heads=heads, folded=folded, scope=folded.scope)
+        return carry(self, after)
 
 
 def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act] = ()) -> Review:
