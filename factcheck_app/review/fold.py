@@ -1,11 +1,12 @@
 """The fold: from acts in causal order to where each claim stands, and what else was said."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from factcheck_app.domain.act import Act, ActKind
-from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.claim import Claim, Part
 from factcheck_app.domain.rows import (
     claim_from_row,
     part_from_row,
@@ -151,8 +152,11 @@ class Folding:
             claim = claim_from_row(payload["marked"])
             self._marked[claim.id] = claim
         if act.kind in (ActKind.BOUNDARY, ActKind.SPLIT):
-            parts = tuple(part_from_row(row) for row in payload.get("parts", ()))
-            self._bounds[self.root(act.text("claim"))] = Bounds(span_from_row(payload["span"]), parts)
+            claim_id = self.root(act.text("claim"))
+            before = self._bounds.get(claim_id)
+            self._bounds[claim_id] = Bounds(
+                span_from_row(payload["span"]), _parts(before.parts if before else (), payload)
+            )
 
     def _join(self, act: Act) -> None:
         payload = act.payload or {}
@@ -163,10 +167,8 @@ class Folding:
             self._bounds.get(claim_id, Bounds(span_from_row(row)))
             for claim_id, row in zip((into, other), payload["spans"], strict=True)
         )
-        parts = tuple(part_from_row(row) for row in payload.get("parts", ()))
-        self._bounds[into] = Bounds(
-            hull(mine.span, theirs.span), tuple(dict.fromkeys((*mine.parts, *theirs.parts, *parts)))
-        )
+        parts = _parts((*mine.parts, *theirs.parts), payload)
+        self._bounds[into] = Bounds(hull(mine.span, theirs.span), parts)
         self._joined[other] = into
         both = joined(self._standing(into), self._standing(other), clears=bool(payload["clears"]))
         self._standings[into] = replace(both, correction=act.text("correction"))
@@ -177,6 +179,12 @@ class Folding:
         if act.kind is ActKind.SIGN_OFF:
             signature = SignOff(act.id, act.text("name"), act.at, act.text("digest"))
             self._signatures = (*self._signatures, signature)
+
+
+def _parts(before: Iterable[Part], payload: Mapping[str, Any]) -> tuple[Part, ...]:
+    """Return the parts that a claim had got and those that it gets with an act, each once."""
+    new = (part_from_row(row) for row in payload.get("parts", ()))
+    return tuple(dict.fromkeys((*before, *new)))
 
 
 class _Rulings:

@@ -10,6 +10,7 @@ from factcheck_app.review.published import publication_of, wants_publication
 from factcheck_app.review.review import Review
 from factcheck_app.session.judging import Judging
 from factcheck_app.session.ports import Hand, Happening, Journal
+from factcheck_app.session.shaping import Shaping
 from factcheck_app.session.sourcing import Sourcing
 from factcheck_app.session.undoing import Undoing
 from factcheck_app.session.wording import act_words, iso_date
@@ -17,7 +18,7 @@ from factcheck_app.session.wording import act_words, iso_date
 __all__ = ["Hand", "Happening", "Session"]
 
 
-class Session(Judging, Sourcing, Undoing):
+class Session(Judging, Sourcing, Shaping, Undoing):
     """An open review with its current claim. Every method runs on one thread and returns at once."""
 
     def __init__(
