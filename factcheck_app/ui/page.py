@@ -326,13 +326,14 @@ class ArticlePage(QTextEdit):
             self._scroll.bring(top, bottom, self.viewport().height(), glide=glide, comfort=comfort)
 
     def _fit_column(self) -> None:
-        """Set the column's width, centre it, and keep the first line in view where it was."""
+        """Set the column's width, centre it, and keep what is read where it was."""
         room = self.width() - self.verticalScrollBar().width()
         width = min(self.comfortable_px - _SCROLL_BAR_PX, max(room, 280))
         margins = (_RIGHT_PX, GUTTER_PX) if self._backwards else (GUTTER_PX, _RIGHT_PX)
         frame_format = self.document().rootFrame().frameFormat()
         if self.lineWrapColumnOrWidth() != width or frame_format.leftMargin() != margins[0]:
-            first = self.cursorForPosition(self.viewport().rect().topLeft())
+            anchor = self._anchor()
+            above = self.cursorRect(anchor).top()
             frame_format.setMargin(0)
             frame_format.setLeftMargin(margins[0])
             frame_format.setRightMargin(margins[1])
@@ -341,15 +342,21 @@ class ArticlePage(QTextEdit):
             self.document().rootFrame().setFrameFormat(frame_format)
             self.setLineWrapColumnOrWidth(width)
             if self.verticalScrollBar().value():
-                self._keep_at_top(first.position())
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + self.cursorRect(anchor).top() - above)
         side = max(0, (room - width) // 2)
         self.setViewportMargins(side, 0, max(0, room - width - side), 0)
 
-    def _keep_at_top(self, position_utf16: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(position_utf16)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+    def _anchor(self) -> QTextCursor:
+        """Return the place that stays where it is when lines are broken anew.
+
+        It is where the current claim begins, if that is in view, else the first line in view.
+        """
+        cursor = self.cursorForPosition(self.viewport().rect().topLeft())
+        if self._review is not None and self._is_current_in_view(self.viewport().height()):
+            claim = self._review.shown.claims[self._review.shown.places[self._current_id or ""]]
+            cursor.setPosition(self._map.utf16(claim.span.start))
+        return cursor
 
     def _set_page(self, review: Review) -> None:
         self.document().clear()

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.resize(min(width, _COMFORTABLE[0]), min(height, _COMFORTABLE[1]))
 
     def _connect(self) -> None:
-        self.looking.levels += [self.finding.leave, self.looking.leave_focus]
+        self.looking.levels = [self.finding.leave, *self.looking.levels, self.looking.leave_focus]
         self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
