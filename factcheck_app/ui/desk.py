@@ -11,6 +11,7 @@ from factcheck_app.session.session import Session
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.card import ClaimCard
 from factcheck_app.ui.claim_list import ClaimListView
+from factcheck_app.ui.filter_bar import FilterBar
 from factcheck_app.ui.find_bar import FindBar
 from factcheck_app.ui.focus_line import FocusLine
 from factcheck_app.ui.labels import plain_label
@@ -48,6 +49,7 @@ class Desk(QWidget):
         self.remark = plain_label(themes.sans())
         self.published = PublishedLine(self)
         self.scope_bar = ScopeBar(actions, self)
+        self.filter_bar = FilterBar(self)
         self.claims = ClaimListView(theme, self)
         self.card = ClaimCard(theme, actions, self)
         self._gather = QTimer(self)
@@ -65,7 +67,7 @@ class Desk(QWidget):
         self.remark.setObjectName("strip")
         self.remark.hide()
         panel = self._panel = QSplitter(Qt.Orientation.Vertical, self)
-        panel.addWidget(_stacked(self.scope_bar, self.claims))
+        panel.addWidget(_stacked(self.scope_bar, self.filter_bar, self.claims))
         panel.addWidget(self.card)
         panel.setSizes([300, 540])
         panel.setStretchFactor(0, 1)
@@ -121,7 +123,14 @@ class Desk(QWidget):
         self._sides.splitterMoved.connect(self._remember_division)
         self.page.document().documentLayout().documentSizeChanged.connect(self.overview.forget_heights)
         self.card.claim_wanted.connect(self.claim_clicked)
-        order = (self.page, *self.published.fields, self.scope_bar.slider, self.claims, self.card)
+        order = (
+            self.page,
+            *self.published.fields,
+            self.scope_bar.slider,
+            self.filter_bar.field,
+            self.claims,
+            self.card,
+        )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self._gather.timeout.connect(self.show_claims)
@@ -170,14 +179,24 @@ class Desk(QWidget):
             self.page.show_current(current_id)
         self.overview.show_review(review, current_id)
         self.scope_bar.show_review(review)
-        self.claims.show_review(review, current_id)
+        self._show_list(session)
         self._show_card(session)
         self._show_question(session)
+
+    def show_list(self) -> None:
+        """Show what the list is narrowed to, and in what order; where claims wait to be shown, with them."""
+        if self.session is not None and not self._gather.isActive():
+            self._show_list(self.session)
+
+    def _show_list(self, session: Session) -> None:
+        self.filter_bar.show_session(session)
+        self.claims.show_review(session.review, session.listed, session.current_id)
 
     def show_comparison(self) -> None:
         """Show what the claims say of each other."""
         if self.session is not None:
             self.claims.show_comparison(self.session.comparison)
+            self.show_list()
             self._show_card(self.session)
 
     def _show_card(self, session: Session) -> None:

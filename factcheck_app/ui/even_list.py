@@ -59,6 +59,7 @@ class EvenListView(QListView):
         """Bring a row into view, with the one before and the one behind it, by no more than that takes."""
         if not index.isValid():
             return
+        self.executeDelayedItemsLayout()
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top, bottom = (index.row() - 1) * self._row_px, (index.row() + 2) * self._row_px
         if hint is QListView.ScrollHint.PositionAtCenter or bottom - top > height:

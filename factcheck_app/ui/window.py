@@ -13,6 +13,7 @@ from factcheck_app.review.order import next_open
 from factcheck_app.review.review import Review
 from factcheck_app.session.session import Happening, Session
 from factcheck_app.ui import dialogs
+from factcheck_app.ui.arranging import Arranging
 from factcheck_app.ui.binder import ReadingKeys, connect_actions, fill_menus, make_actions
 from factcheck_app.ui.card import BUTTONS
 from factcheck_app.ui.desk import Desk
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.saved_sign = SavedSign(self.status, self)
         self.reviewing = Reviewing(self.desk)
         self.scoping = Scoping(self.desk)
+        self.arranging = Arranging(self.desk)
         self.finding = Finding(self.desk)
         self.looking = Looking(self.desk, self._actions)
         self.page_menu = QMenu(self)
@@ -82,7 +84,12 @@ class MainWindow(QMainWindow):
         self.resize(min(width, _COMFORTABLE[0]), min(height, _COMFORTABLE[1]))
 
     def _connect(self) -> None:
-        self.looking.levels = [self.finding.leave, *self.looking.levels, self.looking.leave_focus]
+        self.looking.levels = [
+            self.finding.leave,
+            self.arranging.drop_filter,
+            *self.looking.levels,
+            self.looking.leave_focus,
+        ]
         self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
@@ -93,6 +100,7 @@ class MainWindow(QMainWindow):
         return {
             **self.reviewing.handlers(),
             **self.scoping.handlers(),
+            **self.arranging.handlers(),
             **self.finding.handlers(),
             **self.looking.handlers(),
             "open": self._open,
@@ -169,6 +177,10 @@ class MainWindow(QMainWindow):
                 self.desk.alarm(session.alarm)
         elif happening in (Happening.ANALYSIS_MOVED, Happening.SCOPE_MOVED):
             self.desk.gather_claims()
+        elif happening is Happening.LIST_MOVED:
+            self.desk.show_list()
+        elif happening is Happening.TARGET_MOVED:
+            self.status.show_session(session)
         elif happening is Happening.COMPARED:
             self.desk.show_comparison()
         elif happening is Happening.SCOPE_KEPT:
