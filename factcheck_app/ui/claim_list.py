@@ -146,6 +146,7 @@ class ClaimListView(EvenListView):
         """Show a review's claims and bring the current one into view; a screen reader is told of another."""
         model = self.model()
         assert isinstance(model, ClaimListModel)  # noqa: S101 - set above
+        self.empty_words = tr("No claim passes the filter. Esc shows all.") if review.shown.claims else ""
         model.show_review(review, listed, current_id)
         if current_id is not None:
             self.setCurrentIndex(model.index(listed.places[current_id]))

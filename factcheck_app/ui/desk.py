@@ -27,6 +27,12 @@ _COMPARE_MS = 300
 """How long no claim must have arrived until they are compared with each other."""
 _PANEL_PX = 400
 _PANEL_LEAST_PX = 330
+_NARROW_PX = 900
+"""Below this width of the window, half of a screen, list and card go below the page."""
+_BELOW_SHARE = 0.46
+_LIST_SHARE = 0.36
+_CARD_LEAST_PX = {False: 330, True: 170}
+_LIST_LEAST_PX = {False: 110, True: 60}
 
 
 class Desk(QWidget):
@@ -72,9 +78,6 @@ class Desk(QWidget):
         panel.setSizes([300, 540])
         panel.setStretchFactor(0, 1)
         panel.setStretchFactor(1, 2)
-        panel.setMinimumWidth(_PANEL_LEAST_PX)
-        self.card.setMinimumHeight(330)
-        self.claims.setMinimumHeight(110)
         sides = QSplitter(Qt.Orientation.Horizontal, self)
         for splitter in (panel, sides):
             splitter.setHandleWidth(1)
@@ -84,6 +87,7 @@ class Desk(QWidget):
         sides.setStretchFactor(0, 1)
         sides.setStretchFactor(1, 0)
         self._sides = sides
+        self._arrange(narrow=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -106,12 +110,34 @@ class Desk(QWidget):
         return _stacked(self.remark, self.published, ticked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the page what its measure wants, if there is room, until the reader divides the width."""
+        """Put list and card below the page where it is narrow, else beside it.
+
+        The page gets what its measure wants, if there is room, until the reader divides the width.
+        """
         super().resizeEvent(event)
-        if not self._divided_by_reader:
+        if self.is_narrow != (self.width() < _NARROW_PX):
+            self._arrange(narrow=self.width() < _NARROW_PX)
+            self._divided_by_reader = False
+        if self.is_narrow and not self._divided_by_reader:
+            below = round(self.height() * _BELOW_SHARE)
+            self._sides.setSizes([self.height() - below, below])
+            self._panel.setSizes([round(self.width() * _LIST_SHARE), round(self.width() * (1 - _LIST_SHARE))])
+        elif not self._divided_by_reader:
             spare = self.width() - self.page.comfortable_px - self.overview.sizeHint().width()
             panel = min(max(spare, _PANEL_LEAST_PX), _PANEL_PX)
             self._sides.setSizes([self.width() - panel, panel])
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Put the panel below the page, its list beside its card; or beside the page, one above the other."""
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.is_narrow = narrow
+        self._sides.setOrientation(down if narrow else across)
+        self._panel.setOrientation(across if narrow else down)
+        self._panel.setMinimumWidth(0 if narrow else _PANEL_LEAST_PX)
+        self.card.setMinimumHeight(_CARD_LEAST_PX[narrow])
+        self.claims.setMinimumHeight(_LIST_LEAST_PX[narrow])
+        if not narrow:
+            self._panel.setSizes([300, 540])
 
     def _remember_division(self, *_place: int) -> None:
         self._divided_by_reader = True
