@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from factcheck_app.actions import BY_ID
 from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.comparison import Comparison
 from factcheck_app.review.review import Review
 from factcheck_app.review.standing import Standing
@@ -75,6 +76,7 @@ class ClaimCard(QWidget):
         column.addStretch(1)
         self.note.setFixedHeight(66)
         self.note.setTabChangesFocus(True)
+        self.note.setAccessibleName(tr("Note"))
         self.note.setPlaceholderText("Enter writes a note, Ctrl+Enter keeps it")
         self.source_form.hide()
         self._scroll.setWidget(body)

@@ -1,7 +1,7 @@
 """The status bar: what was just done, how far the review is, and whether it is on the disk."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from factcheck_app.actions import BY_ID
@@ -18,6 +18,7 @@ from factcheck_app.ui.share_bar import ShareBar
 from factcheck_app.ui.theme import Theme
 
 _GLYPH_PX = 11
+_ROOM_FOR_COUNTS_PX = 900
 _SHOWN = tuple(state for state in State if state is not State.UNREVIEWED)
 
 
@@ -117,6 +118,11 @@ class StatusBar(QStatusBar):
             self.saved,
         ):
             self.addPermanentWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, leave out what the list shows as well: the message comes first."""
+        super().resizeEvent(event)
+        self.counts.setVisible(self.width() >= _ROOM_FOR_COUNTS_PX)
 
     def show_session(self, session: Session) -> None:
         """Show how far the review and the analysis are."""
