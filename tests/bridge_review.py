@@ -171,10 +171,10 @@ class Desk:
         """Give a verdict."""
         return self.act(ActKind.JUDGE, claim=claim.id, state=state, reason=reason)
 
-    def source(self, claim: Claim, **source: Any) -> Act:
+    def source(self, claim: Claim, stance: str = "supports", **source: Any) -> Act:
         """Give a source."""
         row: Mapping[str, Any] = {"id": f"source-{len(self.acts)}", "confidential": False, **source}
-        return self.act(ActKind.SOURCE, claim=claim.id, source=dict(row))
+        return self.act(ActKind.SOURCE, claim=claim.id, source=dict(row), stance=stance)
 
 
 def sample_review() -> Review:
@@ -188,7 +188,13 @@ def sample_review() -> Review:
         claims["14,000 lorries"],
         title="Monthly traffic count, January",
         locator="https://example.org/counts/2026-01?unit=lorry",
+        tier="primary",
+        medium="dataset",
+        quote="Lorries, January: 14,022",
+        accessed="2026-02-27",
+        archived="https://archive.example/2026/counts",
     )
+    desk.act(ActKind.TICK, claim=claims["14,000 lorries"].id, span=[267, 291], done=True)
     wrong = desk.judge(claims["highest since 1987"], "verified")
     desk.act(ActKind.RETRACT, act=wrong.id)
     desk.judge(claims["highest since 1987"], "disputed")
@@ -197,13 +203,26 @@ def sample_review() -> Review:
         claim=claims["highest since 1987"].id,
         text="The count was higher in October 2008 (14,310).\nAsk the author which series she used.",
     )
-    desk.source(claims["highest since 1987"], title="Yearbook 2008", locator="p. 112")
+    desk.source(
+        claims["highest since 1987"],
+        "contradicts",
+        title="Yearbook 2008",
+        locator="p. 112",
+        medium="document",
+        quote="October: 14,310 lorries,\nthe most in any month",
+    )
+    desk.act(
+        ActKind.CORRECTION,
+        claim=claims["highest since 1987"].id,
+        text="the highest figure since that of last autumn",
+    )
     desk.judge(claims["14,000 lorries crossed"], "verified")
     desk.judge(claims["said on Monday"], "verified")
     desk.judge(claims["never planned"], "verified")
     desk.source(claims["never planned"], title="Recording of the press conference", locator="")
     desk.judge(claims["40-tonne vehicles"], "on-author")
     desk.judge(claims["26 million euros spent"], "needs-source")
+    desk.act(ActKind.FLAG, claim=claims["26 million euros spent"].id, on=True)
     desk.judge(claims["loveliest bridge"], "not-checkable", "opinion")
     desk.judge(claims["gone by 2040"], "not-checkable", "prediction")
     desk.judge(claims["led for six years"], "dismissed")
@@ -224,5 +243,6 @@ def sample_review() -> Review:
     )
     desk.act(ActKind.MERGE, parents=[mine.id, theirs.id])
     desk.act(ActKind.PUBLISHED, date="2026-03-02")
+    desk.act(ActKind.SIGN_OFF, name="Carla Prüfer", digest="5" * 64, ends=[])
     desk.act(ActKind.SCOPE, threshold=0.25, hidden=["law"])
     return review_of(article, claims.values(), desk.acts)

@@ -133,6 +133,11 @@ def is_sound(act: Act) -> bool:
     return act.id == _digest_of(act_to_row(act))
 
 
+def time_to_row(at: datetime) -> str:
+    """Return a time in UTC as it is kept: in ISO 8601, with milliseconds."""
+    return at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
+
+
 def act_to_row(act: Act) -> Row:
     """Return the row that is kept for the act."""
     return {
@@ -141,7 +146,7 @@ def act_to_row(act: Act) -> Row:
         "replica": act.replica,
         "n": act.n,
         "reviewer": act.reviewer,
-        "at": act.at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{act.at.microsecond // 1000:03d}Z",
+        "at": time_to_row(act.at),
         "act": act.kind.value,
         "payload_digest": act.payload_digest,
         "payload": None if act.payload is None else dict(act.payload),

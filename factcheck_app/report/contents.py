@@ -10,7 +10,7 @@ from datetime import datetime
 from factcheck_app.domain.article import Article, Role
 from factcheck_app.domain.claim import Claim, Kind
 from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
-from factcheck_app.domain.source import Source
+from factcheck_app.domain.source import Source, Stance
 from factcheck_app.domain.state import State
 from factcheck_app.report.history import Entry, history_of
 from factcheck_app.report.options import ReportOptions
@@ -21,18 +21,28 @@ from factcheck_app.review.comparison import NOTHING, Comparison, compare_conflic
 from factcheck_app.review.part_words import rows_of
 from factcheck_app.review.published import publication_of
 from factcheck_app.review.review import Review
-from factcheck_app.review.rules import warnings_for
+from factcheck_app.review.rules import unticked, warned_of
 from factcheck_app.review.scope import Shown, left_out, shown_of
+from factcheck_app.review.signing import Signature, signature_of
 from factcheck_app.review.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
 class NumberedSource:
-    """A source with its number in the report and the numbers of the claims it was given for."""
+    """A source with its number in the report and the numbers of the claims it was given for.
+
+    `against` are those of them that it contradicts.
+    """
 
     number: int
     source: Source
     claims: tuple[int, ...]
+    against: tuple[int, ...] = ()
+
+    @property
+    def bearing_out(self) -> tuple[int, ...]:
+        """Return the numbers of the claims that it supports."""
+        return tuple(number for number in self.claims if number not in self.against)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +50,10 @@ class LedgerRow:
     """A claim as the ledger tells it. `number` counts from 1 in the order of the text.
 
     `place` is where it stands in words, `relays` are those through whom the speaker's words came, `parts`
-    a line each, `conflicts` and `sources` are numbers; `note`, `reviewer` and `conflicts` are empty and
-    `at` is None where the audience is not told.
+    a line each, `unticked` the words of those that were not checked. `conflicts` and `sources` are numbers,
+    and so are those `against` it among the sources. `rules` says in general what `warnings` say in
+    particular. `note`, `reviewer` and `conflicts` are empty, `flagged` is False and `at` is None where the
+    audience is not told.
     """
 
     number: int
@@ -55,7 +67,12 @@ class LedgerRow:
     state: State
     reason: str
     note: str
+    correction: str
+    flagged: bool
+    unticked: tuple[str, ...]
     sources: tuple[int, ...]
+    against: tuple[int, ...]
+    rules: tuple[str, ...]
     warnings: tuple[str, ...]
     conflicts: tuple[int, ...]
     reviewer: str
@@ -87,6 +104,7 @@ class Contents:
 
     `rows` are the claims that are listed, out of `total`; `shown` counts the others. `published` is when
     the article was published, as a reviewer said: empty where nobody knows, None where nobody was asked.
+    `signature` is None where nobody has signed, or the audience is not told.
     """
 
     rows: tuple[LedgerRow, ...]
@@ -98,6 +116,7 @@ class Contents:
     shown: Shown = field(default_factory=Shown)
     published: str | None = None
     conflicts: tuple[NumberedConflict, ...] = ()
+    signature: Signature | None = None
 
     @property
     def listed(self) -> frozenset[int]:
@@ -131,7 +150,7 @@ class Contents:
 def contents_of(review: Review, options: ReportOptions) -> Contents:
     """Gather what the report tells to its audience."""
     standings = {claim.id: review.standing(claim.id) for claim in review.claims}
-    redaction = Redaction.of(source for standing in standings.values() for source in standing.sources)
+    redaction = Redaction.of(review)
     sources = _numbered(review, standings, redaction)
     number_of = {each.source.id: each.number for each in sources}
     place_of = _places(review.article)
@@ -140,7 +159,7 @@ def contents_of(review: Review, options: ReportOptions) -> Contents:
     comparison = compare_conflicts(review.claims, review.article, published) if tells else NOTHING
     shown = shown_of(review.claims, review.standings, review.scope)
     rows = tuple(
-        _row(review, claim, comparison, number_of, place_of(claim.span.start), options)
+        _row(review, claim, comparison, number_of, place_of(claim.span.start), options, redaction)
         for claim in shown.claims
     )
     return Contents(
@@ -153,6 +172,7 @@ def contents_of(review: Review, options: ReportOptions) -> Contents:
         shown=shown,
         published=review.published,
         conflicts=_conflicts(review, comparison),
+        signature=signature_of(review) if tells else None,
     )
 
 
@@ -171,13 +191,15 @@ def _numbered(
     """Give the sources numbers in the order of the claims; one given for several claims is one."""
     known: dict[str, Source] = {}
     claims: dict[str, list[int]] = {}
+    against: dict[str, list[int]] = {}
     for place, claim in enumerate(review.claims):
-        for source in standings[claim.id].sources:
-            known.setdefault(source.id, redaction.source(source))
-            if place + 1 not in claims.setdefault(source.id, []):
-                claims[source.id].append(place + 1)
+        for each in standings[claim.id].evidence:
+            known.setdefault(each.source.id, redaction.source(each.source))
+            claims.setdefault(each.source.id, []).append(place + 1)
+            if each.stance is Stance.CONTRADICTS:
+                against.setdefault(each.source.id, []).append(place + 1)
     return tuple(
-        NumberedSource(number, source, tuple(claims[source.id]))
+        NumberedSource(number, source, tuple(claims[source.id]), tuple(against.get(source.id, ())))
         for number, source in enumerate(known.values(), start=1)
     )
 
@@ -189,9 +211,11 @@ def _row(
     number_of: Mapping[str, int],
     place: str,
     options: ReportOptions,
+    redaction: Redaction,
 ) -> LedgerRow:
     standing, text = review.standing(claim.id), review.article.text
     tells = options.tells_reviewers
+    warned = warned_of(review, claim)
     # Where reviewers differ, the last one's name would pass for the ruling's.
     names = tells and standing.state is not State.DIFFER
     return LedgerRow(
@@ -208,8 +232,15 @@ def _row(
         state=standing.state,
         reason=legal(standing.reason),
         note=legal(standing.note) if tells else "",
-        sources=tuple(dict.fromkeys(number_of[source.id] for source in standing.sources)),
-        warnings=tuple(legal(each) for each in warnings_for(review, claim)),
+        correction=redaction.words(standing.correction),
+        flagged=standing.flagged and tells,
+        unticked=tuple(legal(part.span.of(text)) for part in unticked(claim, standing)),
+        sources=tuple(number_of[source.id] for source in standing.sources),
+        against=tuple(
+            number_of[each.source.id] for each in standing.evidence if each.stance is Stance.CONTRADICTS
+        ),
+        rules=tuple(each.rule for each in warned),
+        warnings=tuple(legal(each.words) for each in warned),
         conflicts=_in_conflict(review, claim, comparison),
         reviewer=legal(standing.reviewer) if names else "",
         at=standing.at if names else None,

@@ -14,6 +14,9 @@ from factcheck_app.report.wording import legal
 from factcheck_app.review.fold import retracted
 from factcheck_app.review.review import Review
 
+_CORRECTION_IN = {ActKind.CORRECTION: "text", ActKind.JOIN: "correction"}
+"""Where in a payload words stand that readers are told."""
+
 _DONE = {
     ActKind.CLEAR: "cleared",
     ActKind.MERGE: "two copies of the review united",
@@ -69,6 +72,9 @@ def _told(act: Act, redaction: Redaction) -> dict[str, Any] | None:
     if act.payload is None:
         return None
     payload = {key: _legal_value(value) for key, value in act.payload.items() if key != "salt"}
+    key = _CORRECTION_IN.get(act.kind)
+    if key is not None:
+        payload[key] = redaction.words(act.text(key))
     if act.kind is ActKind.SOURCE:
         payload |= _told_evidence(act.payload, redaction)
     if act.kind is ActKind.GROUP:
@@ -147,7 +153,7 @@ def _details(act: Act, payload: Mapping[str, Any] | None, review: Review) -> str
         return payload["date"] or "not known"
     if act.kind is ActKind.SCOPE:
         return _scope_words(scope_from_row(payload))
-    return legal(act.text("reason") or act.text("text"))
+    return str(payload.get("reason") or payload.get("text") or payload.get("correction") or "")
 
 
 def _scope_words(scope: Scope) -> str:

@@ -5,7 +5,7 @@ import io
 
 from factcheck_app.report.contents import Contents, LedgerRow
 from factcheck_app.report.options import ReportOptions
-from factcheck_app.report.wording import clock, zone_name
+from factcheck_app.report.wording import clock, source_facts, zone_name
 
 # What makes a spreadsheet compute a cell, in ASCII and in its full-width forms.
 _FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")
@@ -32,8 +32,9 @@ def safe_cell(text: str) -> str:
 def _head(options: ReportOptions) -> list[str]:
     head = ["number", "state", "reason", "claim", "label", "kind", "voice", "speaker", "relays", "score"]
     head += ["parts", "probably not checkable", "place", "start", "end", "sources", "warnings"]
+    head += ["correction", "contradicted by", "not ticked", "marked by a reviewer"]
     if options.tells_reviewers:
-        head += ["conflicts with", "note", "reviewer", f"at ({zone_name(options.made)})"]
+        head += ["conflicts with", "note", "flagged", "reviewer", f"at ({zone_name(options.made)})"]
     return head
 
 
@@ -44,14 +45,24 @@ def _cells_of(row: LedgerRow, sources: dict[int, str], options: ReportOptions) -
     cells += ["\n".join(row.parts), claim.uncheckable.value if claim.uncheckable else "", row.place]
     cells += [str(claim.span.start), str(claim.span.end)]
     cells += ["\n".join(sources[number] for number in row.sources), "\n".join(row.warnings)]
+    cells += [row.correction, ", ".join(f"[{number}]" for number in row.against)]
+    cells += ["\n".join(row.unticked), _yes(claim.marked)]
     if options.tells_reviewers:
         at = "" if row.at is None else clock(row.at, options.made.tzinfo)
-        cells += [", ".join(str(number) for number in row.conflicts), row.note, row.reviewer, at]
+        cells += [", ".join(str(number) for number in row.conflicts), row.note]
+        cells += [_yes(row.flagged), row.reviewer, at]
     return cells
 
 
 def _source_words(contents: Contents, number: int) -> str:
-    """Return a source in one line: its number, title and locator."""
+    """Return a source in one line: its number, title and locator, and what else is known of it."""
     source = contents.sources[number - 1].source
     words = ", ".join(each for each in (source.title, source.locator) if each)
-    return " ".join(f"[{number}] {words}".split())
+    archived = (f"archived {source.archived}",) if source.archived else ()
+    more = "; ".join((*source_facts(source), *archived))
+    quote = f": “{source.quote}”" if source.quote else ""
+    return " ".join(f"[{number}] {words} ({more}){quote}".split())
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else ""

@@ -20,6 +20,7 @@ from factcheck_app.report.wording import (
     legal,
     link,
     origin_name,
+    source_facts,
     without_hidden,
     zone_name,
 )
@@ -89,8 +90,10 @@ def _told(review: Review, contents: Contents, options: ReportOptions) -> dict[st
         "bars": _bars(contents),
         "open_items": [(state, _rows_in(contents, state)) for state in _OPEN_STATES],
         "warnings": _warnings(contents),
+        "flagged": [row for row in contents.rows if row.flagged],
         "lines": marked_lines(article, contents.rows),
         "link": link,
+        "facts": source_facts,
     }
 
 
@@ -116,9 +119,9 @@ def _bars(contents: Contents) -> list[Bar]:
 
 
 def _warnings(contents: Contents) -> dict[str, list[LedgerRow]]:
-    """Return the claims that each warning holds for."""
+    """Return the claims that each rule warns of."""
     claims: dict[str, list[LedgerRow]] = defaultdict(list)
     for row in contents.rows:
-        for warning in row.warnings:
-            claims[warning].append(row)
+        for rule in dict.fromkeys(row.rules):
+            claims[rule].append(row)
     return dict(claims)

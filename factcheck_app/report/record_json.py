@@ -7,9 +7,12 @@ the original bytes, `encoding`) and `blocks` (`[start, end, role]`); `scope` wit
 claims lie `below` it, and `hidden_kinds` with how many claims are of each; `counts` with `claims` (all),
 `listed`, `settled`, `by_state` and `by_kind` (of the listed ones); `claims`, those that are listed, numbered
 among all in the order of the text, `start` and `end` being code points of `article.text`, half-open,
-`sources` numbers, and `resolved` a date's value as far as the day of publication says; `sources`; `warnings`
-by claim. For an editor also each claim's `note`, `reviewer` and `at`, and `conflicts` (claims, by number,
-that can't all be true), `reviewers`, `history` (every act in causal order, without salts) and `heads`.
+`sources` and those it is `contradicted_by` numbers, `marked` whether a reviewer marked it, `ticked` whether a
+part was checked, and `resolved` a date's value as far as the day of publication says; `sources`, with the
+numbers of the `claims` they were given for and of those among them that they `contradicts`; `warnings` by
+claim. For an editor also each claim's `note`, `flagged`, `reviewer` and `at`, and `conflicts` (claims, by
+number, that can't all be true), `reviewers`, `history` (every act in causal order, without salts), `heads`
+and `sign_off` (null where nobody has signed), whose `digest` is the one that `review/signing.py` describes.
 """
 
 import json
@@ -23,6 +26,7 @@ from factcheck_app.report.options import ReportOptions
 from factcheck_app.report.wording import legal, origin_name
 from factcheck_app.review.published import publication_of
 from factcheck_app.review.review import Review
+from factcheck_app.review.standing import Standing
 
 
 def record_json(review: Review, contents: Contents, options: ReportOptions) -> bytes:
@@ -99,7 +103,8 @@ def _claim(row: LedgerRow, review: Review, options: ReportOptions) -> dict[str, 
         "voice": claim.voice.value,
         "speaker": row.speaker,
         "relays": list(row.relays),
-        "parts": [_part(part, review) for part in claim.parts],
+        "marked": claim.marked,
+        "parts": [_part(part, review, review.standing(claim.id)) for part in claim.parts],
         "uncheckable": claim.uncheckable.value if claim.uncheckable else "",
         "score": claim.score,
         "reasons": [legal(reason) for reason in claim.reasons],
@@ -107,21 +112,24 @@ def _claim(row: LedgerRow, review: Review, options: ReportOptions) -> dict[str, 
         "state": row.state.value,
         "settled": row.state.is_settled,
         "reason": row.reason,
+        "correction": row.correction,
         "sources": list(row.sources),
+        "contradicted_by": list(row.against),
         "warnings": list(row.warnings),
     }
     if options.tells_reviewers:
         at = None if row.at is None else _time(row.at)
-        told |= {"note": row.note, "reviewer": row.reviewer, "at": at}
+        told |= {"note": row.note, "flagged": row.flagged, "reviewer": row.reviewer, "at": at}
     return told
 
 
-def _part(part: Part, review: Review) -> dict[str, Any]:
+def _part(part: Part, review: Review, standing: Standing) -> dict[str, Any]:
     told = {
         "kind": part.kind.value,
         "start": part.span.start,
         "end": part.span.end,
         "words": legal(part.span.of(review.article.text)),
+        "ticked": part.span in standing.ticked,
     }
     known = {"value": part.value, "upper": part.upper, "unit": part.unit, "hedge": part.hedge}
     told |= {key: legal(text) for key, text in known.items() if text}
@@ -137,7 +145,13 @@ def _source(each: NumberedSource) -> dict[str, Any]:
         "title": each.source.title,
         "locator": each.source.locator,
         "confidential": each.source.confidential,
+        "tier": each.source.tier.value,
+        "medium": each.source.medium.value,
+        "quote": each.source.quote,
+        "accessed": each.source.accessed,
+        "archived": each.source.archived,
         "claims": list(each.claims),
+        "contradicts": list(each.against),
     }
 
 
@@ -153,6 +167,19 @@ def _for_editors(review: Review, contents: Contents) -> dict[str, Any]:
             for entry in contents.history
         ],
         "heads": list(review.heads),
+        "sign_off": _sign_off(contents),
+    }
+
+
+def _sign_off(contents: Contents) -> dict[str, Any] | None:
+    signature = contents.signature
+    if signature is None:
+        return None
+    return {
+        "name": legal(signature.name),
+        "at": _time(signature.at),
+        "digest": signature.digest,
+        "changed_since": signature.changed_since,
     }
 
 

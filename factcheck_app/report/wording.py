@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 from pathlib import PureWindowsPath
 
 from factcheck_app.domain.article import Role
+from factcheck_app.domain.source import Medium, Source
 from factcheck_app.domain.state import State
 
 CONFIDENTIAL = "confidential source"
@@ -70,6 +71,19 @@ def origin_name(name: str) -> str:
 def place_words(role: Role, number: int) -> str:
     """Return where in the article something stands; `number` counts the paragraphs from 1."""
     return f"paragraph {number}" if role is Role.PARAGRAPH else role.value
+
+
+def source_facts(source: Source) -> tuple[str, ...]:
+    """Return how near a source is, what it is and when it was read, in words.
+
+    Of a confidential one that is its tier alone.
+    """
+    if source.confidential:
+        return (source.tier.word,)
+    known = source.medium is not Medium.OTHER
+    facts = [f"{source.tier.word}, {source.medium.word}" if known else source.tier.word]
+    facts += [f"accessed {source.accessed}"] if source.accessed else []
+    return tuple(facts)
 
 
 def link(locator: str) -> str | None:

@@ -34,8 +34,9 @@ def carry(before: "Review", after: "Review") -> "Review":
         if "counts" in known and before.folded is after.folded:
             kept["counts"] = _counts_with_more(known["counts"], before, after)
         return after
-    if "places" in known:
-        kept["places"] = known["places"]
+    for name in ("places", "known_lines", "is_chain"):
+        if name in known and (name == "places" or before.folded is after.folded):
+            kept[name] = known[name]
     changed = touched(before.standings, after.standings)
     if "counts" in known:
         kept["counts"] = _counts_after(known["counts"], before, after, changed)

@@ -46,7 +46,7 @@ class Ancestry:
 
     def __init__(self, ordered: Sequence[Act]) -> None:
         self._place = {act.id: place for place, act in enumerate(ordered)}
-        self._before: list[int] | None = None if _is_chain(ordered) else self._sets(ordered)
+        self._before: list[int] | None = None if is_chain(ordered) else self._sets(ordered)
 
     def precedes(self, earlier: Act, later: Act) -> bool:
         """Say whether `later` was done with `earlier` in sight."""
@@ -68,5 +68,6 @@ class Ancestry:
         return before
 
 
-def _is_chain(ordered: Sequence[Act]) -> bool:
+def is_chain(ordered: Sequence[Act]) -> bool:
+    """Say whether each act follows the one before it, and no other."""
     return all(later.parents == (earlier.id,) for earlier, later in itertools.pairwise(ordered))

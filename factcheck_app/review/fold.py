@@ -262,10 +262,12 @@ def retracted(ordered: Sequence[Act]) -> frozenset[str]:
 
     A retraction counts only for acts of its own replica, and not if it is retracted itself.
     """
-    by_id = {act.id: act for act in ordered}
+    retractions = [act for act in ordered if act.kind is ActKind.RETRACT]
+    named = {act.text("act") for act in retractions}
+    by_id = {act.id: act for act in ordered if act.id in named}
     gone: set[str] = set()
-    for act in reversed(ordered):
-        if act.kind is ActKind.RETRACT and act.id not in gone:
+    for act in reversed(retractions):
+        if act.id not in gone:
             target = by_id.get(act.text("act"))
             if target and target.replica == act.replica and target.kind not in NEVER_RETRACTED:
                 gone.add(target.id)

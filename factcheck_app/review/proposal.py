@@ -40,7 +40,7 @@ _EMPTY = frozenset(
         "nearly", "almost", "some", "who", "which",
     }
 )  # fmt: skip
-"""Words that tell nothing in a label."""
+"""Words that tell nothing at the ends of a label."""
 
 _MARKS = " .,;:“”\"‘’'—–"
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*(?=\s|$)")
@@ -115,8 +115,17 @@ def _label_of(words: str, span: Span, parts: tuple[Part, ...]) -> str:
     """Return a few telling words, from the first figure on where there is one."""
     figure = next((part for part in parts if part.kind is PartKind.FIGURE), None)
     rest = words[figure.span.start - span.start :] if figure else words
-    telling = [word for word in rest.split() if word.casefold().strip(_MARKS) not in _EMPTY]
-    return " ".join(telling[:_LABEL_WORDS]).strip(_MARKS) or in_few_words(words)
+    first = rest.split()
+    while first and _is_empty(first[0]):
+        del first[0]
+    first = first[:_LABEL_WORDS]
+    while first and _is_empty(first[-1]):
+        del first[-1]
+    return " ".join(first).strip(_MARKS) or in_few_words(words)
+
+
+def _is_empty(word: str) -> bool:
+    return word.casefold().strip(_MARKS) in _EMPTY
 
 
 def _sentence_at(review: Review, span: Span) -> Span:

@@ -13,15 +13,13 @@ from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.state import State
 from factcheck_app.review.carried import carry
-from factcheck_app.review.causality import heads_of, in_causal_order
+from factcheck_app.review.causality import heads_of, in_causal_order, is_chain
 from factcheck_app.review.fold import NOTHING_DONE, Folded, Folding, fold
-from factcheck_app.review.scope import Shown, shown_of
+from factcheck_app.review.refold import refolded, subject_of, touched_by
+from factcheck_app.review.scope import Shown, is_judged, passes, shown_of
 from factcheck_app.review.shape import reshaped, root_of
 from factcheck_app.review.standing import UNTOUCHED, Standing
 
-_WITHOUT_FOLD = (ActKind.RETRACT, ActKind.MERGE)
-_SHAPES = ("marked", "bounds", "joined")
-"""What of all that was folded says which claims there are, and where."""
 _SHAPING = (ActKind.MARK, ActKind.BOUNDARY, ActKind.SPLIT, ActKind.JOIN)
 
 
@@ -50,9 +48,19 @@ class Review:
         return {claim.id: place for place, claim in enumerate(self.claims)}
 
     @cached_property
+    def is_chain(self) -> bool:
+        """Say whether every act was done with all before it in sight."""
+        return is_chain(self.acts)
+
+    @cached_property
     def counts(self) -> Counter[State]:
         """Return how many claims are in each state."""
         return Counter(self.standing(claim.id).state for claim in self.claims)
+
+    @cached_property
+    def known_lines(self) -> dict[str, bytes]:
+        """Return the lines of the state's digest that were made already, by claim: for `review.signing`."""
+        return {}
 
     @cached_property
     def shown(self) -> Shown:
@@ -104,21 +112,17 @@ class Review:
 
     def with_act(self, act: Act) -> "Review":
         """Return the review after one more act."""
-        if act.parents != self.heads or act.kind in _WITHOUT_FOLD:
-            return self._refolded((*self.acts, act))
+        if act.parents != self.heads:
+            return replace(_folded(self.article, self.suggestions, (*self.acts, act)), guest=self.guest)
+        if act.kind is ActKind.RETRACT:
+            return self._with_retraction(act)
         folding = Folding(self.folded)
         folding.take(act)
         folded = folding.folded
-        shapes = act.kind in _SHAPING
-        after = replace(
-            self,
-            acts=(*self.acts, act),
-            heads=(act.id,),
-            folded=folded,
-            scope=folded.scope if act.kind is ActKind.SCOPE else self.scope,
-            claims=_claims(self.article, self.suggestions, folded) if shapes else self.claims,
-        )
-        return carry(self, after)
+        after = self._after(act, folded, shapes=act.kind in _SHAPING)
+        if act.kind not in _SHAPING:
+            _carry(self, after, _touched(self, act, folded))
+        return after
 
     def seen(self, scope: Scope, guest: str | None = None) -> "Review":
         """Return the review in another scope that no act has kept yet, with a claim to show anyhow."""
@@ -126,14 +130,32 @@ class Review:
             return self
         return carry(self, replace(self, scope=scope, guest=guest))
 
-    def _refolded(self, acts: tuple[Act, ...]) -> "Review":
-        ordered = in_causal_order(acts)
-        folded = fold(ordered)
-        same = all(getattr(folded, each) == getattr(self.folded, each) for each in _SHAPES)
-        claims = self.claims if same else _claims(self.article, self.suggestions, folded)
-        heads = heads_of(ordered)
-        after = replace(self, claims=claims, acts=ordered, heads=heads, folded=folded, scope=folded.scope)
-        return carry(self, after)
+    def _with_retraction(self, act: Act) -> "Review":
+        """Return the review after an act was taken back or restored with all before it in sight."""
+        acts = (*self.acts, act)
+        subject = subject_of(acts, act)
+        touched = touched_by(self.folded, subject) if subject and self.is_chain else None
+        if subject is None or touched is None:
+            return self._after(act, fold(acts), shapes=True)
+        shapes = subject.kind in _SHAPING
+        after = self._after(act, refolded(self.folded, acts, touched), shapes=shapes)
+        if not shapes:
+            _carry(self, after, touched)
+        return after
+
+    def _after(self, act: Act, folded: Folded, *, shapes: bool) -> "Review":
+        """Return the review after an act, which is the only head now."""
+        moves = act.kind is ActKind.SCOPE or folded.scope != self.folded.scope
+        after = replace(
+            self,
+            acts=(*self.acts, act),
+            heads=(act.id,),
+            folded=folded,
+            scope=folded.scope if moves else self.scope,
+            claims=_claims(self.article, self.suggestions, folded) if shapes else self.claims,
+        )
+        after.__dict__["is_chain"] = self.is_chain
+        return after
 
 
 def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act] = ()) -> Review:
@@ -178,6 +200,43 @@ def _with_each(claims: tuple[Claim, ...], new: Iterable[Claim]) -> tuple[Claim, 
     for claim in new:
         insort(every, claim, key=_text_order)
     return tuple(every)
+
+
+def _touched(before: Review, act: Act, folded: Folded) -> Iterable[str]:
+    """Return the claims whose standing an act changed; a source defined anew changes all that have it."""
+    if act.kind is ActKind.SOURCE:
+        old = before.standings
+        return [claim_id for claim_id, new in folded.standings.items() if old.get(claim_id) is not new]
+    return [root_of(claim_id, folded.joined) for claim_id in act.claim_ids]
+
+
+def _carry(before: Review, after: Review, touched: Iterable[str]) -> None:
+    """Hand on what was found out about the review before an act that leaves the claims as they are.
+
+    All this is worked out over all claims, and an act touches one or two.
+    """
+    known, places = before.__dict__, before.places
+    after.__dict__["places"] = places
+    there = [claim_id for claim_id in dict.fromkeys(touched) if claim_id in places]
+    if "counts" in known:
+        counts = Counter(known["counts"])
+        counts.subtract(before.standing(claim_id).state for claim_id in there)
+        counts.update(after.standing(claim_id).state for claim_id in there)
+        after.__dict__["counts"] = +counts
+    lines = {**known.get("known_lines", {})}
+    for claim_id in there:
+        lines.pop(claim_id, None)
+    if lines:
+        after.__dict__["known_lines"] = lines
+    same_scope = "shown" in known and before.scope == after.scope
+    if same_scope and all(_stays_shown(before, after, claim_id) for claim_id in there):
+        after.__dict__["shown"] = known["shown"]
+
+
+def _stays_shown(before: Review, after: Review, claim_id: str) -> bool:
+    """Say whether an act that touched a claim left it among those that are shown, or hidden, as it was."""
+    was, now = (is_judged(each.standing(claim_id)) for each in (before, after))
+    return was == now or passes(before.claim(claim_id), before.scope)
 
 
 def _text_order(claim: Claim) -> tuple[int, int, str]:

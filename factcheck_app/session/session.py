@@ -5,20 +5,22 @@ from functools import partial
 
 from factcheck_app.domain.act import ActKind
 from factcheck_app.domain.claim import Claim
+from factcheck_app.review.act_words import act_words
 from factcheck_app.review.comparison import Comparer, Comparison, compare_here
 from factcheck_app.review.published import publication_of, wants_publication
 from factcheck_app.review.review import Review
+from factcheck_app.session.finishing import Finishing
 from factcheck_app.session.judging import Judging
 from factcheck_app.session.ports import Hand, Happening, Journal
 from factcheck_app.session.shaping import Shaping
 from factcheck_app.session.sourcing import Sourcing
 from factcheck_app.session.undoing import Undoing
-from factcheck_app.session.wording import act_words, iso_date
+from factcheck_app.session.wording import iso_date
 
 __all__ = ["Hand", "Happening", "Session"]
 
 
-class Session(Judging, Sourcing, Shaping, Undoing):
+class Session(Judging, Sourcing, Shaping, Finishing, Undoing):
     """An open review with its current claim. Every method runs on one thread and returns at once."""
 
     def __init__(

@@ -129,7 +129,7 @@ class Shaping(Acting):
             speaker=proposal.speaker,
             voice=proposal.voice,
             score=1.0,
-            reasons=(tr("A reviewer marked it."),),
+            reasons=(),
             parts=proposal.parts,
             marked=True,
         )

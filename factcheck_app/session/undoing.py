@@ -2,13 +2,13 @@
 
 from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.tongue import tr
+from factcheck_app.review.act_words import act_words
 from factcheck_app.review.review import Review
 from factcheck_app.review.scope import nearest
 from factcheck_app.review.undo import NOT_UNDONE, UndoLine, undo_line
 from factcheck_app.review.words import place_of
 from factcheck_app.session.acting import Acting
 from factcheck_app.session.ports import Hand, Happening, Journal
-from factcheck_app.session.wording import act_words
 
 
 class Undoing(Acting):
@@ -70,10 +70,15 @@ class Undoing(Acting):
 
     def _was_done(self, act: Act) -> None:
         super()._was_done(act)
-        if act.kind is ActKind.RETRACT:
+        line = self._line
+        if line is None or act.kind in NOT_UNDONE:
+            return
+        if act.kind is not ActKind.RETRACT:
+            self._line = UndoLine((*line.undoable, act), ())
+        elif line.undoable and line.undoable[-1].id == act.text("act"):
+            self._line = UndoLine(line.undoable[:-1], (*line.redoable, act))
+        else:
             self._line = None
-        elif act.kind not in NOT_UNDONE and self._line is not None:
-            self._line = UndoLine((*self._line.undoable, act), ())
 
     def _taken_back_by(self, retraction: Act) -> Act:
         target = retraction.text("act")

@@ -44,6 +44,58 @@ def test_a_source_first_entered_openly_is_kept_back_in_the_history_too(
     assert "open book" not in report
 
 
+CANARIES = {
+    "title": "Interview with the Canary",
+    "locator": "cage number 4471",
+    "quote": "it sang at\ndawn",
+    "archived": "https://archive.example/canary",
+    "accessed": "2026-01-17",
+}
+
+
+@pytest.mark.parametrize("audience", Audience)
+@pytest.mark.parametrize("fmt", Format)
+def test_nothing_that_is_said_of_a_confidential_source_is_told_anywhere(
+    article: Article, for_editor: ReportOptions, templates: Path, audience: Audience, fmt: Format
+) -> None:
+    claims = sample_claims(article)
+    claim, equal = claims["opened in 1932"], claims["14,000 lorries"]
+    desk = Desk()
+    desk.source(claim, id="bird", title="Diary of the Canary", locator="a drawer", accessed="2026-01-17")
+    desk.source(claim, "contradicts", **CANARIES, id="bird", confidential=True, medium="interview")
+    desk.judge(claim, "verified")
+    evidence = [{"source": {**CANARIES, "id": "bird", "confidential": True}, "stance": "supports"}]
+    group = {"claims": [equal.id], "state": "verified", "reason": "", "evidence": evidence}
+    desk.act(ActKind.GROUP, claim=claim.id, **group)
+    desk.act(ActKind.CORRECTION, claim=claim.id, text="opened in 1931 (IT SANG  AT dawn)")
+    desk.act(ActKind.DETACH, claim=equal.id, source="bird")
+    desk.act(ActKind.SIGN_OFF, name="Carla Prüfer", digest="5" * 64, ends=[])
+    review = review_of(article, [claim, equal], desk.acts)
+    options = ReportOptions(for_editor.made, for_editor.program, audience)
+
+    report = render(review, fmt, options, templates).decode()
+
+    assert "opened in 1931 (confidential source)" in report
+    for told in ("canary", "4471", "sang", "dawn", "2026-01-17", "interview", "diary", "drawer"):
+        assert told not in report.casefold()
+
+
+@pytest.mark.parametrize("fmt", Format)
+def test_a_confidential_source_that_was_taken_back_stays_confidential(
+    article: Article, for_editor: ReportOptions, templates: Path, fmt: Format
+) -> None:
+    claim = sample_claims(article)["opened in 1932"]
+    desk = Desk()
+    given = desk.source(claim, **CANARIES, confidential=True)
+    desk.act(ActKind.RETRACT, act=given.id)
+    desk.source(claim, title="canary", locator="CAGE number 4471")
+
+    report = render(review_of(article, [claim], desk.acts), fmt, for_editor, templates).decode().casefold()
+
+    assert "canary" not in report
+    assert "4471" not in report
+
+
 @pytest.mark.parametrize("fmt", Format)
 def test_no_report_holds_a_salt_or_the_folder_of_the_article(
     review: Review, for_editor: ReportOptions, templates: Path, fmt: Format

@@ -10,7 +10,7 @@ from factcheck_app.domain.state import State
 from factcheck_app.review.causality import in_causal_order
 from factcheck_app.review.fold import retracted
 from factcheck_app.review.review import review_of
-from factcheck_app.review.undo import UndoLine, undo_line
+from factcheck_app.review.undo import NOT_UNDONE, UndoLine, undo_line
 from histories import histories
 from making import Hand, make_article
 
@@ -74,7 +74,8 @@ def test_after_any_history_only_own_acts_that_stand_can_be_undone(
         act.id
         for act in acts
         if act.replica == replica
-        and act.kind not in (ActKind.RETRACT, ActKind.MERGE, ActKind.SCOPE)
+        and act.kind is not ActKind.RETRACT
+        and act.kind not in NOT_UNDONE
         and act.id not in retracted(ordered)
     }
     assert {act.id for act in line.undoable} == standing

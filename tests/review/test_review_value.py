@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from factcheck_app.domain.act import Act
 from factcheck_app.domain.state import State
 from factcheck_app.review.review import Review, review_of
+from factcheck_app.review.signing import state_digest
 from histories import histories
 from making import Hand, make_article, make_claims
 
@@ -29,8 +30,26 @@ def test_claims_come_in_text_order_however_they_arrive(shuffle: random.Random, c
 @given(acts=histories())
 def test_counts_add_up_to_all_claims(acts: tuple[Act, ...]) -> None:
     review = review_of(ARTICLE, CLAIMS, acts)
-    assert sum(review.counts.values()) == len(CLAIMS)
-    assert 0 <= review.settled <= len(CLAIMS)
+    assert sum(review.counts.values()) == len(review.claims)
+    assert 0 <= review.settled <= len(review.claims)
+
+
+@given(acts=histories())
+def test_what_is_handed_on_from_review_to_review_is_what_would_be_found_out_anew(
+    acts: tuple[Act, ...],
+) -> None:
+    handed_on = review_of(ARTICLE, CLAIMS)
+    for act in acts:
+        state_digest(handed_on)
+        assert handed_on.counts
+        assert handed_on.shown
+        handed_on = handed_on.with_act(act)
+    anew = review_of(ARTICLE, CLAIMS, acts)
+    assert handed_on == anew
+    assert handed_on.counts == anew.counts
+    assert handed_on.shown == anew.shown
+    assert handed_on.places == anew.places
+    assert state_digest(handed_on) == state_digest(anew)
 
 
 def test_counts_tell_the_states_apart() -> None:

@@ -78,7 +78,7 @@ def test_what_the_detector_missed_is_marked_and_becomes_current(session: Session
 def test_kind_and_label_are_proposed_from_the_words_and_can_be_given(session: Session) -> None:
     span = span_of("12 of them turned back on 3 May 2021")
     proposal = session.propose(span)
-    assert (proposal.kind, proposal.label) == (Kind.QUANTITY, "12 them turned back 3")
+    assert (proposal.kind, proposal.label) == (Kind.QUANTITY, "12 of them turned back")
     claim_id = session.mark(span, Kind.EVENT, "turned back in May")
     claim = session.review.claim(claim_id)
     assert (claim.kind, claim.label) == (Kind.EVENT, "turned back in May")

@@ -169,7 +169,7 @@ def test_t_changes_what_n_looks_for_and_the_status_bar_says_so(desk: Desk) -> No
     assert desk.current == 3
 
 
-def test_g_lists_equal_claims_and_enter_gives_all_of_them_the_verdict(desk: Desk) -> None:
+def test_g_lists_equal_claims_and_enter_gives_all_of_them_the_verdict(desk: Desk, qtbot: QtBot) -> None:
     menu = desk.window.arranging.equals
     desk.press("J", "J", "J", "J", "J", "J", "Shift+D", "Home", "Shift+V", "G")
     assert [action.text() for action in menu.actions() if action.text()] == [
@@ -181,6 +181,7 @@ def test_g_lists_equal_claims_and_enter_gives_all_of_them_the_verdict(desk: Desk
     assert desk.kept()[-1] == "verified"
     # Without a screen nothing makes the window active again once a menu has closed.
     desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
     desk.press("Ctrl+Z")
     assert desk.states()[3] is State.UNREVIEWED
 
