@@ -133,6 +133,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("dismiss-stay", "Dismiss, stay", ("Shift+R",), "dismiss, and stay", None, stays=True),
     Action("clear", "Back to unreviewed", ("0",), "clear back to unreviewed", Menu.CLAIM, separated=True),
+    Action("equals", "Same for equal claims…", ("G",), "same for equal claims: lists them first", Menu.CLAIM),
     Action("note", "Note", ("Enter", "Return"), "write a note", Menu.CLAIM),
     Action("source", "Add source", ("E",), "add a source", Menu.CLAIM),
     Action(
@@ -290,6 +291,40 @@ ACTIONS: tuple[Action, ...] = (
         Menu.GO,
         separated=True,
     ),
+    Action(
+        "next-anywhere",
+        "Next claim, from anywhere",
+        ("F8",),
+        "next claim, from anywhere",
+        Menu.GO,
+        Scope.ANYWHERE,
+        repeats=True,
+        separated=True,
+    ),
+    Action(
+        "previous-anywhere",
+        "Previous claim, from anywhere",
+        ("Shift+F8",),
+        "previous claim, from anywhere",
+        Menu.GO,
+        Scope.ANYWHERE,
+        repeats=True,
+    ),
+    Action(
+        "target",
+        "What N looks for",
+        ("T",),
+        "have N look for unreviewed, needs source, flagged, or with warnings",
+        Menu.GO,
+        separated=True,
+    ),
+    Action(
+        "next-conflict", "Next conflict", ("Shift+G",), "next figure that conflicts with another", Menu.GO
+    ),
+    Action(
+        "filter", "Filter the list…", ("/",), "filter the claim list (letters, kind:, state:, by:)", Menu.SHOW
+    ),
+    Action("sort", "Sort by worth", ("Z",), "sort the list by worth, or by the text again", Menu.SHOW),
     Action("fewer", "Fewer claims", ("H",), "fewer claims: raise the threshold", Menu.SHOW, repeats=True),
     Action("more", "More claims", ("L",), "more claims: lower the threshold", Menu.SHOW, repeats=True),
     Action(

@@ -31,9 +31,12 @@ def carry(before: "Review", after: "Review") -> "Review":
     """
     known, kept = before.__dict__, after.__dict__
     if before.claims is not after.claims:
+        if "counts" in known and before.folded is after.folded:
+            kept["counts"] = _counts_with_more(known["counts"], before, after)
         return after
-    if "places" in known:
-        kept["places"] = known["places"]
+    for name in ("places", "known_lines", "is_chain"):
+        if name in known and (name == "places" or before.folded is after.folded):
+            kept[name] = known[name]
     changed = touched(before.standings, after.standings)
     if "counts" in known:
         kept["counts"] = _counts_after(known["counts"], before, after, changed)
@@ -51,6 +54,12 @@ def _counts_after(
     counted = counts.copy()
     counted.subtract(before.standing(each).state for each in ours)
     counted.update(after.standing(each).state for each in ours)
+    return counted
+
+
+def _counts_with_more(counts: Counter[State], before: "Review", after: "Review") -> Counter[State]:
+    counted = counts.copy()
+    counted.update(after.standing(claim.id).state for claim in after.claims if claim.id not in before.places)
     return counted
 
 

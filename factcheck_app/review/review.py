@@ -103,7 +103,11 @@ class Review:
         if not new:
             return self
         suggestions = {**self.suggestions, **new}
-        return replace(self, suggestions=suggestions, claims=_claims(self.article, suggestions, self.folded))
+        if self.folded.bounds or self.folded.joined:
+            claims = _claims(self.article, suggestions, self.folded)
+        else:
+            claims = _with_each(self.claims, new.values())
+        return carry(self, replace(self, suggestions=suggestions, claims=claims))
 
     def with_act(self, act: Act) -> "Review":
         """Return the review after one more act."""
@@ -187,6 +191,14 @@ def _claims(article: Article, suggestions: Mapping[str, Claim], folded: Folded) 
         if claim.id not in folded.joined or root_of(claim.id, folded.joined) not in every
     )
     return tuple(sorted(there, key=_text_order))
+
+
+def _with_each(claims: tuple[Claim, ...], new: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return claims with others among them, in the order of the text."""
+    every = list(claims)
+    for claim in new:
+        insort(every, claim, key=_text_order)
+    return tuple(every)
 
 
 def _touched(before: Review, act: Act, folded: Folded) -> Iterable[str]:

@@ -1,19 +1,24 @@
 """The status bar: what was just done, how far the review is, and whether it is on the disk."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
+from factcheck_app.actions import BY_ID
 from factcheck_app.domain.state import State
 from factcheck_app.domain.tongue import tr
+from factcheck_app.review.order import Target
 from factcheck_app.review.review import Review
 from factcheck_app.review.scope import left_out
 from factcheck_app.session.session import Session
+from factcheck_app.session.wording import target_words
+from factcheck_app.ui.announcing import announce
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.share_bar import ShareBar
 from factcheck_app.ui.theme import Theme
 
 _GLYPH_PX = 11
+_ROOM_FOR_COUNTS_PX = 900
 _SHOWN = tuple(state for state in State if state is not State.UNREVIEWED)
 
 
@@ -81,6 +86,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.message = QLabel(self)
         self.counts = CountsByState(theme, self)
+        self.target = QLabel(self)
         self.left = QLabel(self)
         self.settled = ShareBar(64, self)
         self.progress = QLabel(self)
@@ -90,18 +96,33 @@ class StatusBar(QStatusBar):
 
     def _lay_out(self) -> None:
         self.setSizeGripEnabled(False)
-        for label in (self.message, self.left, self.progress, self.saved):
+        for label in (self.message, self.target, self.left, self.progress, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for hidden in (self.analysis, self.settled, self.left):
+        for hidden in (self.analysis, self.settled, self.left, self.target):
             hidden.hide()
         self.left.setContentsMargins(6, 0, 0, 0)
+        self.target.setContentsMargins(6, 0, 6, 0)
+        self.target.setToolTip(tr("What the key for the next claim looks for; T changes it"))
         self.progress.setContentsMargins(6, 0, 12, 0)
         self.saved.setContentsMargins(6, 0, 12, 0)
         self.message.setContentsMargins(12, 5, 0, 5)
         self.addWidget(self.message, 1)
-        for widget in (self.counts, self.analysis, self.left, self.settled, self.progress, self.saved):
+        for widget in (
+            self.target,
+            self.counts,
+            self.analysis,
+            self.left,
+            self.settled,
+            self.progress,
+            self.saved,
+        ):
             self.addPermanentWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, leave out what the list shows as well: the message comes first."""
+        super().resizeEvent(event)
+        self.counts.setVisible(self.width() >= _ROOM_FOR_COUNTS_PX)
 
     def show_session(self, session: Session) -> None:
         """Show how far the review and the analysis are."""
@@ -120,6 +141,8 @@ class StatusBar(QStatusBar):
         open_now = found - settled - review.shown.below - sum(review.shown.hidden.values())
         self.left.setText(tr("{count} left").format(count=open_now))
         self.left.setToolTip(tr("Claims that are shown and not settled yet"))
+        self.target.setText(_target_words(session.target))
+        self.target.setVisible(bool(found) and session.target is not Target.UNREVIEWED)
         for widget in (self.left, self.settled):
             widget.setVisible(bool(found))
 
@@ -133,7 +156,7 @@ class StatusBar(QStatusBar):
         """Clear everything: no review is open."""
         self.counts.show_nothing()
         self.progress.clear()
-        for widget in (self.analysis, self.settled, self.left):
+        for widget in (self.analysis, self.settled, self.left, self.target):
             widget.hide()
         self.say("")
 
@@ -141,9 +164,14 @@ class StatusBar(QStatusBar):
         """Show a sentence until the next one."""
         self.message.setText(message)
         self.message.setToolTip(message)
+        announce(self, message)
 
     def show_saved(self, text: str, *, alarm: bool = False) -> None:
         """Show whether everything is on the disk."""
         self.saved.setText(text)
         self.saved.setProperty("tone", "alarm" if alarm else "")
         self.saved.style().polish(self.saved)
+
+
+def _target_words(target: Target) -> str:
+    return tr("{key}: {target}").format(key=BY_ID["next-open"].key, target=target_words(target))

@@ -17,6 +17,7 @@ from factcheck_app.session.session import Happening, Session
 from factcheck_app.settings import FIRST_STEPS_DONE, REVIEWER, Scheme
 from factcheck_app.ui import dialogs
 from factcheck_app.ui.appearance import Appearance
+from factcheck_app.ui.arranging import Arranging
 from factcheck_app.ui.binder import connect_actions, fill_menus, make_actions
 from factcheck_app.ui.card import BUTTONS, KEPT_WITH_IT
 from factcheck_app.ui.desk import Desk
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(theme, self._actions, self)
         self.status = StatusBar(theme, self)
         self.saved_sign = SavedSign(self.status, self)
+        self.arranging = Arranging(self.desk)
         self.finding = Finding(self.desk)
         self.marking = Marking(self.desk, self._actions)
         self.looking = Looking(self.desk, self._actions)
@@ -113,8 +115,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.looking.levels = [
             self.notice.leave,
-            *(self.looking_up.leave, self.finding.leave, self.looking.drop_selection),
-            *(self.marking.caret.leave, self.looking.leave_focus),
+            *(self.looking_up.leave, self.finding.leave, self.arranging.drop_filter),
+            *(self.looking.drop_selection, self.marking.caret.leave, self.looking.leave_focus),
         ]
         self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
             **self.looking_up.handlers(),
             **self.finishing.handlers(),
             **self.scoping.handlers(),
+            **self.arranging.handlers(),
             **self.finding.handlers(),
             **self.looking.handlers(),
             **self.marking.handlers(),
@@ -232,6 +235,10 @@ class MainWindow(QMainWindow):
                 self.desk.alarm(session.alarm)
         elif happening in (Happening.ANALYSIS_MOVED, Happening.SCOPE_MOVED):
             self.desk.gather_claims()
+        elif happening is Happening.LIST_MOVED:
+            self.desk.show_list()
+        elif happening is Happening.TARGET_MOVED:
+            self.status.show_session(session)
         elif happening is Happening.COMPARED:
             self.desk.show_comparison()
         elif happening is Happening.SCOPE_KEPT:

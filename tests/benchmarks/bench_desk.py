@@ -164,13 +164,13 @@ class Bench:
             self.app.processEvents()
         return (time.perf_counter() - wall) * 1000, (time.thread_time() - worked) * 1000
 
-    def press_many(self, keys: list[str], pause_ms: int = 30) -> None:
+    def press_many(self, keys: list[str], name: str = "", pause_ms: int = 30) -> None:
         """Press keys one after the other at a reader's pace, and print what they cost."""
         times = []
         for key in keys:
             times.append(self.press(key))
             self.settle(pause_ms)
-        _print(keys[0], times)
+        _print(name or keys[0], times)
 
     def take_claims(self) -> None:
         """Have all claims arrive block by block, as from a worker, while J and V are pressed."""
@@ -257,6 +257,10 @@ def main() -> None:
         sys.stdout.write(f"{'':36}    clock: p50      p99  longest   processor: p50   p99  longest\n")
         for keys in (["J"], ["N"], ["V"], ["Ctrl+Z"], ["Ctrl+Y"], ["Shift+D"], ["End", "Home"], ["L", "H"]):
             bench.press_many(keys * (100 // len(keys)))
+        bench.press("/")
+        letters = [*"sailed lorr", *["Backspace"] * 11]
+        bench.press_many(letters * 5, "letters of a filter")
+        bench.press("Esc")
         bench.open(new)
         bench.take_claims()
         bench.window.close()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +88,9 @@ def open_desk(
         window.resize(1200, 800)
         with qtbot.waitExposed(window):
             window.show()
+        # On a screen that is small the window has filled it; here it may be larger than the screen.
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(1200, 800)
         window.activateWindow()
         window.open_path(review_path)
         return Desk(window, review_path, qtbot)

@@ -250,7 +250,7 @@ def test_the_current_claim_stays_in_its_place_when_lines_are_broken_anew(desk: D
     session_of(desk).select(desk.page.claims_in_view()[3])
     before = desk.page.current_rect().bottom()
     width = desk.page.lineWrapColumnOrWidth()
-    desk.window.resize(760, 800)
+    desk.window.resize(920, 800)
     qtbot.waitUntil(lambda: desk.page.lineWrapColumnOrWidth() < width)
     assert abs(desk.page.current_rect().bottom() - before) <= 1
 

@@ -474,7 +474,7 @@ def test_a_narrower_column_keeps_the_line_that_was_at_the_top(desk: Desk, qtbot:
     bar.setValue(900)
     top = page.cursorForPosition(QPoint(70, 4)).blockNumber()
     width = page.lineWrapColumnOrWidth()
-    desk.window.resize(760, 800)
+    desk.window.resize(920, 800)
     qtbot.waitUntil(lambda: page.lineWrapColumnOrWidth() < width)
     desk.see()
     assert abs(page.cursorForPosition(QPoint(70, 4)).blockNumber() - top) <= 1
