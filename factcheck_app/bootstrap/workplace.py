@@ -1,5 +1,6 @@
 """The workplace: opens one review at a time, with its file, its saver and its analysis."""
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -164,7 +165,10 @@ class Workplace:
                 f"{len(file.missing_acts)} acts that this review speaks of are not in its file. "
                 "What is there is sound, and is shown."
             )
-        self._leave()
+        if self._open is not None:
+            self._leave()
+            # Sessions and what listens to them refer to each other, and cycles are looked for rarely.
+            gc.collect()
         opened = _OpenReview(file, self._tell_saved, self._tell_failed)
         session = Session(
             review,

@@ -1,5 +1,6 @@
 """The order in which a reviewer goes through the claims: always that of the text."""
 
+from collections.abc import Container
 from enum import StrEnum
 
 from factcheck_app.domain.claim import Claim
@@ -32,11 +33,20 @@ def neighbour(review: Review, current_id: str | None, step: int) -> Claim | None
 
 
 def next_open(
-    review: Review, current_id: str | None, step: int, target: Target = Target.UNREVIEWED
+    review: Review,
+    current_id: str | None,
+    step: int,
+    target: Target = Target.UNREVIEWED,
+    among: Container[str] | None = None,
 ) -> Claim | None:
-    """Return the nearest shown claim in direction `step` (+1 or -1) that is a target, or None."""
+    """Return the nearest shown claim in direction `step` (+1 or -1) that is a target, or None.
+
+    Where `among` is given it is one of these, by id.
+    """
     claim = neighbour(review, current_id, step)
-    while claim is not None and not is_target(review, claim, target):
+    while claim is not None and not (
+        (among is None or claim.id in among) and is_target(review, claim, target)
+    ):
         claim = neighbour(review, claim.id, step)
     return claim
 

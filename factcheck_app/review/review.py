@@ -1,5 +1,6 @@
 """A review: an article with its claims and all acts, as one immutable value."""
 
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,13 +12,16 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.scope import DEFAULT_SCOPE, Scope
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.state import State
+from factcheck_app.review.carried import carry
 from factcheck_app.review.causality import heads_of, in_causal_order
 from factcheck_app.review.fold import NOTHING_DONE, Folded, Folding, fold
-from factcheck_app.review.scope import Shown, is_judged, passes, shown_of
+from factcheck_app.review.scope import Shown, shown_of
 from factcheck_app.review.shape import reshaped, root_of
 from factcheck_app.review.standing import UNTOUCHED, Standing
 
 _WITHOUT_FOLD = (ActKind.RETRACT, ActKind.MERGE)
+_SHAPES = ("marked", "bounds", "joined")
+"""What of all that was folded says which claims there are, and where."""
 _SHAPING = (ActKind.MARK, ActKind.BOUNDARY, ActKind.SPLIT, ActKind.JOIN)
 
 
@@ -92,7 +96,11 @@ class Review:
         if not new:
             return self
         suggestions = {**self.suggestions, **new}
-        return replace(self, suggestions=suggestions, claims=_claims(self.article, suggestions, self.folded))
+        if self.folded.bounds or self.folded.joined:
+            claims = _claims(self.article, suggestions, self.folded)
+        else:
+            claims = _with_each(self.claims, new.values())
+        return carry(self, replace(self, suggestions=suggestions, claims=claims))
 
     def with_act(self, act: Act) -> "Review":
         """Return the review after one more act."""
@@ -110,16 +118,22 @@ class Review:
             scope=folded.scope if act.kind is ActKind.SCOPE else self.scope,
             claims=_claims(self.article, self.suggestions, folded) if shapes else self.claims,
         )
-        if not shapes:
-            _carry(self, after, [root_of(each, folded.joined) for each in act.claim_ids])
-        return after
+        return carry(self, after)
 
     def seen(self, scope: Scope, guest: str | None = None) -> "Review":
         """Return the review in another scope that no act has kept yet, with a claim to show anyhow."""
-        return self if (scope, guest) == (self.scope, self.guest) else replace(self, scope=scope, guest=guest)
+        if (scope, guest) == (self.scope, self.guest):
+            return self
+        return carry(self, replace(self, scope=scope, guest=guest))
 
     def _refolded(self, acts: tuple[Act, ...]) -> "Review":
-        return replace(_folded(self.article, self.suggestions, acts), guest=self.guest)
+        ordered = in_causal_order(acts)
+        folded = fold(ordered)
+        same = all(getattr(folded, each) == getattr(self.folded, each) for each in _SHAPES)
+        claims = self.claims if same else _claims(self.article, self.suggestions, folded)
+        heads = heads_of(ordered)
+        after = replace(self, claims=claims, acts=ordered, heads=heads, folded=folded, scope=folded.scope)
+        return carry(self, after)
 
 
 def review_of(article: Article, claims: Iterable[Claim] = (), acts: Iterable[Act] = ()) -> Review:
@@ -158,28 +172,12 @@ def _claims(article: Article, suggestions: Mapping[str, Claim], folded: Folded) 
     return tuple(sorted(there, key=_text_order))
 
 
-def _carry(before: Review, after: Review, touched: Iterable[str]) -> None:
-    """Hand on what was found out about the review before an act that leaves the claims as they are.
-
-    All this is worked out over all claims, and an act touches one or two.
-    """
-    known, places = before.__dict__, before.places
-    after.__dict__["places"] = places
-    there = [claim_id for claim_id in dict.fromkeys(touched) if claim_id in places]
-    if "counts" in known:
-        counts = Counter(known["counts"])
-        counts.subtract(before.standing(claim_id).state for claim_id in there)
-        counts.update(after.standing(claim_id).state for claim_id in there)
-        after.__dict__["counts"] = +counts
-    same_scope = "shown" in known and before.scope == after.scope
-    if same_scope and all(_stays_shown(before, after, claim_id) for claim_id in there):
-        after.__dict__["shown"] = known["shown"]
-
-
-def _stays_shown(before: Review, after: Review, claim_id: str) -> bool:
-    """Say whether an act that touched a claim left it among those that are shown, or hidden, as it was."""
-    was, now = (is_judged(each.standing(claim_id)) for each in (before, after))
-    return was == now or passes(before.claim(claim_id), before.scope)
+def _with_each(claims: tuple[Claim, ...], new: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return claims with others among them, in the order of the text."""
+    every = list(claims)
+    for claim in new:
+        insort(every, claim, key=_text_order)
+    return tuple(every)
 
 
 def _text_order(claim: Claim) -> tuple[int, int, str]:

@@ -31,6 +31,11 @@ def passes(claim: Claim, scope: Scope) -> bool:
     return claim.marked or (worth(claim) >= scope.threshold and claim.kind not in scope.hidden)
 
 
+def is_in_scope(claim: Claim, scope: Scope) -> bool:
+    """Say whether a scope shows the claim even where nobody has dealt with it."""
+    return worth(claim) >= scope.threshold and claim.kind not in scope.hidden
+
+
 _KINDS_BY_NAME = 2
 
 

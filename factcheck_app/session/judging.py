@@ -29,7 +29,7 @@ class Judging(Going):
         payload = {"claim": claim_id, "state": state.value, "reason": reason}
         if not same and not self._act(ActKind.JUDGE, payload):
             return
-        following = None if stay else next_open(self.review, claim_id, +1, self.target)
+        following = None if stay else next_open(self.review, claim_id, +1, self.target, self.passing)
         self._make_current(claim_id if stay else following.id if following else None)
         self._tell(Happening.CLAIM_SELECTED if same else Happening.CLAIM_CHANGED)
         self.say(told(state, self.review.claim(claim_id).label, again=same))

@@ -31,6 +31,8 @@ class Happening(Enum):
     SCOPE_KEPT = auto()
     TARGET_MOVED = auto()
     """Another claim is the next one that wants something."""
+    LIST_MOVED = auto()
+    """The list shows others, or in another order."""
     COMPARED = auto()
     SAID = auto()
     WARNED = auto()

@@ -6,7 +6,7 @@ from functools import partial
 
 from factcheck_app.domain.act import ActKind
 from factcheck_app.domain.claim import Claim
-from factcheck_app.review.comparison import NOTHING, Comparer, Comparison, compare_here
+from factcheck_app.review.comparison import Comparer, Comparison, compare_here
 from factcheck_app.review.published import publication_of, wants_publication
 from factcheck_app.review.review import Review
 from factcheck_app.session.judging import Judging
@@ -40,8 +40,6 @@ class Session(Judging, Sourcing, Shaping, Undoing):
         self._wants_publication = wants_publication(review.claims, publication_of(review))
         self._comparer = comparer
         self._compared: tuple[Sequence[Claim], str | None] = ((), None)
-        self.comparison: Comparison = NOTHING
-        """What the claims say of each other, as of the last `compare`."""
         self._notices = [notice] if notice else []
         self.remarks: tuple[str, ...] = ()
         """What the reader should know about the analysis, though nothing is wrong; often nothing."""

@@ -4,25 +4,21 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from factcheck_app.domain.claim import Claim, Voice
 from factcheck_app.domain.state import State
+from factcheck_app.domain.tongue import tr
+from factcheck_app.review.carried import touched
 from factcheck_app.review.comparison import NOTHING, Comparison
+from factcheck_app.review.listing import Listed
 from factcheck_app.review.review import Review
 from factcheck_app.review.standing import Standing
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.announcing import announce
+from factcheck_app.ui.even_list import EvenListView, Index
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme
 
@@ -30,8 +26,6 @@ _ROW_PX = 50
 _GLYPH_PX = 13
 _CONFLICT_PX = 22
 CONFLICT_SIGN = "≠"
-Index = QModelIndex | QPersistentModelIndex
-
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """What the delegate asks the model for: a `ClaimRow`, whole, since Qt would make a str of an enum."""
@@ -58,6 +52,7 @@ class ClaimListModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review: Review | None = None
+        self._listed = Listed()
         self._current_id: str | None = None
         self._comparison = NOTHING
 
@@ -68,50 +63,57 @@ class ClaimListModel(QAbstractListModel):
             self._comparison = comparison
             self._tell_of_change(changed)
 
-    def show_review(self, review: Review, current_id: str | None) -> None:
-        """Take a review's shown claims: as new rows where they are others, else only what changed in them."""
+    def show_review(self, review: Review, listed: Listed, current_id: str | None) -> None:
+        """Take what is listed: as new rows where they are others, else only what changed in them."""
         before, current_before = self._review, self._current_id
-        if before is None or review.shown.claims != before.shown.claims:
+        if before is None or (listed is not self._listed and listed.claims != self._listed.claims):
             self.beginResetModel()
-            self._review, self._current_id = review, current_id
+            self._review, self._listed, self._current_id = review, listed, current_id
             self.endResetModel()
             return
-        self._review, self._current_id = review, current_id
+        self._review, self._listed, self._current_id = review, listed, current_id
         changed = {each for each in (current_before, current_id) if each is not None}
-        if review.standings is not before.standings:
-            ids = review.standings.keys() | before.standings.keys()
-            changed |= {each for each in ids if review.standing(each) != before.standing(each)}
-        self._tell_of_change(changed)
+        self._tell_of_change(changed | touched(before.standings, review.standings))
 
     def _tell_of_change(self, changed: AbstractSet[str]) -> None:
-        places = self._review.shown.places if self._review else {}
+        places = self._listed.places
         for claim_id in changed & places.keys():
             index = self.index(places[claim_id])
             self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of claims that are shown."""
-        return len(self._review.shown.claims) if self._review and not (parent and parent.isValid()) else 0
+        """Return the number of claims that are listed."""
+        return 0 if parent and parent.isValid() else len(self._listed.claims)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
         """Return what is known of a row."""
         if self._review is None or not index.isValid():
             return None
-        claim = self._review.shown.claims[index.row()]
-        standing = self._review.standing(claim.id)
+        claim = self._listed.claims[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return claim.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            number = f"Claim {self._review.places[claim.id] + 1} of {len(self._review.claims)}"
-            conflict = ", conflict" if claim.id in self._comparison.conflicts_of else ""
-            return f"{number}, {standing.state.word}{conflict}: {claim.label}"
+            return self.words_of(claim)
         if role == ROW_ROLE:
             in_conflict = claim.id in self._comparison.conflicts_of
-            return ClaimRow(claim, standing, claim.id == self._current_id, in_conflict)
+            return ClaimRow(claim, self._review.standing(claim.id), claim.id == self._current_id, in_conflict)
         return None
 
+    def words_of(self, claim: Claim) -> str:
+        """Return what a screen reader says of a claim: which it is, where it stands, and its label."""
+        if self._review is None:
+            return ""
+        standing = self._review.standing(claim.id)
+        number, count = self._review.places[claim.id] + 1, len(self._review.claims)
+        said = [tr("Claim {number} of {count}").format(number=number, count=count), standing.state.word]
+        if claim.id in self._comparison.conflicts_of:
+            said.append(tr("in conflict"))
+        if standing.flagged:
+            said.append(tr("flagged"))
+        return ", ".join((*said, claim.label))
 
-class ClaimListView(QListView):
+
+class ClaimListView(EvenListView):
     """Shows the claims; a click makes one current.
 
     Signals: `claim_clicked` (a claim's id).
@@ -120,18 +122,17 @@ class ClaimListView(QListView):
     claim_clicked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_ROW_PX, parent)
         self.setObjectName("claims")
         self.setModel(ClaimListModel(self))
         self._delegate = _ClaimDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self._told_id: str | None = None
         self.setAccessibleName("Claims")
         self.clicked.connect(self._tell_of_click)
 
@@ -141,16 +142,18 @@ class ClaimListView(QListView):
         assert isinstance(model, ClaimListModel)  # noqa: S101 - set above
         model.show_comparison(comparison)
 
-    def show_review(self, review: Review, current_id: str | None) -> None:
-        """Show a review's claims and bring the current one into view."""
+    def show_review(self, review: Review, listed: Listed, current_id: str | None) -> None:
+        """Show a review's claims and bring the current one into view; a screen reader is told of another."""
         model = self.model()
         assert isinstance(model, ClaimListModel)  # noqa: S101 - set above
-        model.show_review(review, current_id)
+        self.empty_words = tr("No claim passes the filter. Esc shows all.") if review.shown.claims else ""
+        model.show_review(review, listed, current_id)
         if current_id is not None:
-            row = review.shown.places[current_id]
-            self.setCurrentIndex(model.index(row))
-            for near in (row - 1, row + 1, row):
-                self.scrollTo(model.index(min(max(near, 0), len(review.shown.claims) - 1)))
+            self.setCurrentIndex(model.index(listed.places[current_id]))
+            self.scrollTo(self.currentIndex())
+        if current_id not in (None, self._told_id):
+            announce(self, str(self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)))
+        self._told_id = current_id
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -230,7 +233,8 @@ def _about(shown: ClaimRow) -> str:
     speaker = claim.speaker if claim.voice is not Voice.ARTICLE else ""
     counted = f"{sources} source{'' if sources == 1 else 's'}" if sources else ""
     noted = "note" if shown.standing.note else ""
-    return " · ".join(part for part in (claim.kind.word, counted, noted, speaker) if part)
+    flagged = tr("flagged") if shown.standing.flagged else ""
+    return " · ".join(part for part in (flagged, claim.kind.word, counted, noted, speaker) if part)
 
 
 def _elided(text: str, font: QFont, width_px: int) -> str:

@@ -12,6 +12,9 @@ from factcheck_app.session.session import Session
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.card import ClaimCard
 from factcheck_app.ui.claim_list import ClaimListView
+from factcheck_app.ui.filter_bar import FilterBar
+from factcheck_app.ui.find_bar import FindBar
+from factcheck_app.ui.focus_line import FocusLine
 from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.overview import Overview
 from factcheck_app.ui.page import ArticlePage
@@ -24,7 +27,15 @@ _GATHER_MS = 40
 _COMPARE_MS = 300
 """How long no claim must have arrived until they are compared with each other."""
 _PANEL_PX = 400
+_NARROW = ", narrow"
+"""What stands behind a division's name where the window is narrow, and divided otherwise."""
 _PANEL_LEAST_PX = 330
+_NARROW_PX = 900
+"""Below this width of the window, half of a screen, list and card go below the page."""
+_BELOW_SHARE = 0.46
+_LIST_SHARE = 0.36
+_CARD_LEAST_PX = {False: 330, True: 170}
+_LIST_LEAST_PX = {False: 110, True: 60}
 
 
 class Desk(QWidget):
@@ -41,15 +52,19 @@ class Desk(QWidget):
         self.session: Session | None = None
         self.banner = QLabel(self)
         self.page = ArticlePage(theme, self)
+        self.find_bar = FindBar(actions, self.page)
         self.overview = Overview(theme, self.page.height_of, self)
+        self.line = FocusLine(theme, self)
         self.remark = plain_label(themes.sans())
         self.published = PublishedLine(self)
         self.scope_bar = ScopeBar(actions, self)
+        self.filter_bar = FilterBar(self)
         self.claims = ClaimListView(theme, self)
         self.card = ClaimCard(theme, actions, self)
         self._gather = QTimer(self)
         self._compare = QTimer(self)
-        self._divided: set[str] = set()
+        self._divisions: dict[str, tuple[int, ...]] = {}
+        self.is_focused = False
         self._lay_out()
         self._connect()
 
@@ -60,15 +75,12 @@ class Desk(QWidget):
         self.banner.hide()
         self.remark.setObjectName("strip")
         self.remark.hide()
-        panel = QSplitter(Qt.Orientation.Vertical, self)
-        panel.addWidget(_stacked(self.scope_bar, self.claims))
+        panel = self._panel = QSplitter(Qt.Orientation.Vertical, self)
+        panel.addWidget(_stacked(self.scope_bar, self.filter_bar, self.claims))
         panel.addWidget(self.card)
         panel.setSizes([300, 540])
         panel.setStretchFactor(0, 1)
         panel.setStretchFactor(1, 2)
-        panel.setMinimumWidth(_PANEL_LEAST_PX)
-        self.card.setMinimumHeight(330)
-        self.claims.setMinimumHeight(110)
         sides = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitters = {"sides": sides, "panel": panel}
         for splitter in (panel, sides):
@@ -78,11 +90,14 @@ class Desk(QWidget):
         sides.addWidget(panel)
         sides.setStretchFactor(0, 1)
         sides.setStretchFactor(1, 0)
+        self._arrange(narrow=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(sides, 1)
+        column.addWidget(self.line)
+        self.line.hide()
         for timer, interval_ms in ((self._gather, _GATHER_MS), (self._compare, _COMPARE_MS)):
             timer.setSingleShot(True)
             timer.setInterval(interval_ms)
@@ -98,27 +113,62 @@ class Desk(QWidget):
         return _stacked(self.remark, self.published, ticked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the page what its measure wants, if there is room, until the reader divides the width."""
+        """Put list and card below the page where it is narrow, else beside it."""
         super().resizeEvent(event)
-        self._divide_for_page()
+        narrow = self.width() < _NARROW_PX
+        if self.is_narrow != narrow:
+            self._arrange(narrow=narrow)
+            self.divide({})
+        self._divide_as_usual()
 
-    def _divide_for_page(self) -> None:
-        if "sides" not in self._divided:
-            spare = self.width() - self.page.comfortable_px - self.overview.sizeHint().width()
-            panel = min(max(spare, _PANEL_LEAST_PX), _PANEL_PX)
-            self._splitters["sides"].setSizes([self.width() - panel, panel])
+    def _divide_as_usual(self) -> None:
+        """Give the page what its measure wants, if there is room, until the reader divides the window."""
+        free = [name for name in self._splitters if self._arranged(name) not in self._divisions]
+        sizes = {"sides": self._beside_page()}
+        if self.is_narrow:
+            below = round(self.height() * _BELOW_SHARE)
+            left = round(self.width() * _LIST_SHARE)
+            sizes = {"sides": [self.height() - below, below], "panel": [left, self.width() - left]}
+        for name in free:
+            if name in sizes:
+                self._splitters[name].setSizes(sizes[name])
+
+    def _beside_page(self) -> list[int]:
+        spare = self.width() - self.page.comfortable_px - self.overview.sizeHint().width()
+        panel = min(max(spare, _PANEL_LEAST_PX), _PANEL_PX)
+        return [self.width() - panel, panel]
 
     @property
     def divisions(self) -> dict[str, tuple[int, ...]]:
-        """Return the sizes of the panels that the reader has divided, by name."""
-        return {name: tuple(self._splitters[name].sizes()) for name in sorted(self._divided)}
+        """Return the sizes of the panels that the reader has divided, by name, wide and narrow."""
+        return dict(self._divisions)
 
     def divide(self, divisions: Mapping[str, Sequence[int]]) -> None:
-        """Divide the panels as the reader had them."""
-        for name, sizes in divisions.items():
-            if name in self._splitters and len(sizes) == self._splitters[name].count():
-                self._splitters[name].setSizes(list(sizes))
-                self._divided.add(name)
+        """Divide the panels as the reader had them, now and whenever the window is as wide again."""
+        names = {each for name in self._splitters for each in (name, f"{name}{_NARROW}")}
+        self._divisions |= {name: tuple(divisions[name]) for name in names & divisions.keys()}
+        for name, splitter in self._splitters.items():
+            sizes = self._divisions.get(self._arranged(name), ())
+            if len(sizes) == splitter.count():
+                splitter.setSizes(list(sizes))
+
+    def _arranged(self, name: str) -> str:
+        return f"{name}{_NARROW}" if self.is_narrow else name
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Put the panel below the page, its list beside its card; or beside the page, one above the other."""
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.is_narrow = narrow
+        self._splitters["sides"].setOrientation(down if narrow else across)
+        self._panel.setOrientation(across if narrow else down)
+        self._panel.setMinimumWidth(0 if narrow else _PANEL_LEAST_PX)
+        self.card.setMinimumHeight(_CARD_LEAST_PX[narrow])
+        self.claims.setMinimumHeight(_LIST_LEAST_PX[narrow])
+        if not narrow:
+            self._panel.setSizes([300, 540])
+
+    def _remember_division(self, name: str, *_place: int) -> None:
+        self._divisions[self._arranged(name)] = tuple(self._splitters[name].sizes())
 
     def _connect(self) -> None:
         for surface in (self.page, self.overview, self.claims):
@@ -128,14 +178,18 @@ class Desk(QWidget):
             splitter.splitterMoved.connect(partial(self._remember_division, name))
         self.page.document().documentLayout().documentSizeChanged.connect(self.overview.forget_heights)
         self.card.claim_wanted.connect(self.claim_clicked)
-        order = (self.page, *self.published.fields, self.scope_bar.slider, self.claims, self.card)
+        order = (
+            self.page,
+            *self.published.fields,
+            self.scope_bar.slider,
+            self.filter_bar.field,
+            self.claims,
+            self.card,
+        )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self._gather.timeout.connect(self.show_claims)
         self._compare.timeout.connect(self._compare_claims)
-
-    def _remember_division(self, name: str, *_place: int) -> None:
-        self._divided.add(name)
 
     def show_session(self, session: Session) -> None:
         """Show another review."""
@@ -180,19 +234,30 @@ class Desk(QWidget):
             self.page.show_current(current_id)
         self.overview.show_review(review, current_id)
         self.scope_bar.show_review(review)
-        self.claims.show_review(review, current_id)
+        self._show_list(session)
         self._show_card(session)
         self._show_question(session)
+
+    def show_list(self) -> None:
+        """Show what the list is narrowed to, and in what order; where claims wait to be shown, with them."""
+        if self.session is not None and not self._gather.isActive():
+            self._show_list(self.session)
+
+    def _show_list(self, session: Session) -> None:
+        self.filter_bar.show_session(session)
+        self.claims.show_review(session.review, session.listed, session.current_id)
 
     def show_comparison(self) -> None:
         """Show what the claims say of each other."""
         if self.session is not None:
             self.claims.show_comparison(self.session.comparison)
+            self.show_list()
             self._show_card(self.session)
 
     def _show_card(self, session: Session) -> None:
         searching = bool(session.blocks_to_do)
         self.card.show_claim(session.review, session.current, session.comparison, searching=searching)
+        self.line.show_claim(session.review, session.current)
 
     def _show_question(self, session: Session) -> None:
         """Ask when the article was published where that isn't known; hide what is answered."""
@@ -218,9 +283,20 @@ class Desk(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        for part in (self.page, self.overview, self.claims, self.card):
+        for part in (self.page, self.overview, self.claims, self.card, self.line):
             part.show_theme(theme)
-        self._divide_for_page()
+        self._divide_as_usual()
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Show the page and one line of the card alone, or the whole desk."""
+        self.is_focused = on
+        self._panel.setVisible(not on)
+        self.line.setVisible(on)
+
+    def lend_panel(self) -> None:
+        """Show list and card in focus mode, until the page has the focus again."""
+        self._panel.show()
+        self.line.hide()
 
     def alarm(self, sentence: str) -> None:
         """Keep a sentence above the page that the reader must not miss."""

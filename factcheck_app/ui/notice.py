@@ -51,6 +51,12 @@ class Notice(QFrame):
         self.hide()
         self.words.clear()
 
+    def leave(self) -> bool:
+        """Send a notice away; say whether there was one."""
+        was_shown = self.isVisible()
+        self.clear()
+        return was_shown
+
     def _send_away(self) -> None:
         self.clear()
         self.dismissed.emit()

@@ -2,13 +2,19 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
+from factcheck_app.actions import BY_ID
 from factcheck_app.domain.state import State
+from factcheck_app.domain.tongue import tr
+from factcheck_app.review.order import Target
 from factcheck_app.review.review import Review
 from factcheck_app.review.scope import left_out
 from factcheck_app.session.session import Session
+from factcheck_app.session.wording import target_words
+from factcheck_app.ui.announcing import announce
 from factcheck_app.ui.marks import draw_glyph
+from factcheck_app.ui.share_bar import ShareBar
 from factcheck_app.ui.theme import Theme
 
 _GLYPH_PX = 11
@@ -26,7 +32,12 @@ class CountsByState(QWidget):
 
     def show_review(self, review: Review) -> None:
         """Show a review's counts, and say them in words to a pointer or a screen reader."""
-        self._counts = [(state, str(review.counts[state])) for state in _SHOWN if review.counts[state]]
+        counts: list[tuple[State, str]] = [
+            (state, str(review.counts[state])) for state in _SHOWN if review.counts[state]
+        ]
+        if counts == self._counts:
+            return
+        self._counts = counts
         words = ", ".join(f"{count} {state.word}" for state, count in self._counts)
         self.setToolTip(words)
         self.setAccessibleName(words)
@@ -74,56 +85,87 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.message = QLabel(self)
         self.counts = CountsByState(theme, self)
+        self.target = QLabel(self)
+        self.left = QLabel(self)
+        self.settled = ShareBar(64, self)
         self.progress = QLabel(self)
-        self.analysis = QProgressBar(self)
+        self.analysis = ShareBar(90, self)
         self.saved = QLabel(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self.setSizeGripEnabled(False)
-        for label in (self.message, self.progress, self.saved):
+        for label in (self.message, self.target, self.left, self.progress, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.analysis.setTextVisible(False)
-        self.analysis.setFixedWidth(90)
-        self.analysis.hide()
+        for hidden in (self.analysis, self.settled, self.left, self.target):
+            hidden.hide()
+        self.left.setContentsMargins(6, 0, 0, 0)
+        self.target.setContentsMargins(6, 0, 6, 0)
+        self.target.setToolTip(tr("What the key for the next claim looks for; T changes it"))
         self.progress.setContentsMargins(6, 0, 12, 0)
         self.saved.setContentsMargins(6, 0, 12, 0)
         self.message.setContentsMargins(12, 5, 0, 5)
         self.addWidget(self.message, 1)
-        for widget in (self.counts, self.analysis, self.progress, self.saved):
+        for widget in (
+            self.target,
+            self.counts,
+            self.analysis,
+            self.left,
+            self.settled,
+            self.progress,
+            self.saved,
+        ):
             self.addPermanentWidget(widget)
 
     def show_session(self, session: Session) -> None:
         """Show how far the review and the analysis are."""
-        review, blocks, blocks_to_do = session.review, session.blocks_in_all, session.blocks_to_do
+        review = session.review
         self.counts.show_review(review)
-        found = len(review.claims)
+        self._show_analysis(session.blocks_in_all, session.blocks_to_do)
+        found, settled = len(review.claims), review.settled
         left = "".join(f" · {words}" for words in left_out(review.shown))
-        if blocks_to_do:
-            self.analysis.setMaximum(blocks)
-            self.analysis.setValue(blocks - blocks_to_do)
-            self.progress.setText(f"{review.settled} of {found} so far{left}")
-            self.progress.setToolTip(f"Looking for claims: {blocks - blocks_to_do} of {blocks} paragraphs")
+        if session.blocks_to_do:
+            self.progress.setText(f"{settled} of {found} so far{left}")
         else:
-            self.progress.setText(f"{review.settled} of {found}{left}" if found else "No claims found")
-            self.progress.setToolTip(f"{review.settled} of {found} claims are settled{left}")
+            self.progress.setText(f"{settled} of {found}{left}" if found else "No claims found")
+        said = f"{settled} of {found} claims are settled{left}"
+        self.progress.setToolTip(said)
+        self.settled.show_share(settled, found, said)
+        open_now = found - settled - review.shown.below - sum(review.shown.hidden.values())
+        self.left.setText(tr("{count} left").format(count=open_now))
+        self.left.setToolTip(tr("Claims that are shown and not settled yet"))
+        self.target.setText(_target_words(session.target))
+        self.target.setVisible(bool(found) and session.target is not Target.UNREVIEWED)
+        for widget in (self.left, self.settled):
+            widget.setVisible(bool(found))
+
+    def _show_analysis(self, blocks: int, blocks_to_do: int) -> None:
+        done = blocks - blocks_to_do
+        said = tr("Looking for claims: {done} of {all} paragraphs").format(done=done, all=blocks)
+        self.analysis.show_share(done, blocks, said)
         self.analysis.setVisible(bool(blocks_to_do))
 
     def show_nothing(self) -> None:
         """Clear everything: no review is open."""
         self.counts.show_nothing()
         self.progress.clear()
-        self.analysis.hide()
+        for widget in (self.analysis, self.settled, self.left, self.target):
+            widget.hide()
         self.say("")
 
     def say(self, message: str) -> None:
         """Show a sentence until the next one."""
         self.message.setText(message)
         self.message.setToolTip(message)
+        announce(self, message)
 
     def show_saved(self, text: str, *, alarm: bool = False) -> None:
         """Show whether everything is on the disk."""
         self.saved.setText(text)
         self.saved.setProperty("tone", "alarm" if alarm else "")
         self.saved.style().polish(self.saved)
+
+
+def _target_words(target: Target) -> str:
+    return tr("{key}: {target}").format(key=BY_ID["next-open"].key, target=target_words(target))

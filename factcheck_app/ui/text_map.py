@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from unicodedata import combining
 
 from factcheck_app.domain.article import Span
 
@@ -33,3 +34,18 @@ class TextMap:
         """Return the article's own characters between two of Qt's positions."""
         span = self.span(start_utf16, end_utf16)
         return span.of(self._text) if span else ""
+
+    def words(self, start_utf16: int, end_utf16: int) -> Span | None:
+        """Return the span between two of Qt's positions without blanks around it; None where it is blank.
+
+        A mark that combines with the last letter belongs to it.
+        """
+        span = self.span(start_utf16, end_utf16)
+        words = span.of(self._text) if span else ""
+        if span is None or not words.strip():
+            return None
+        start = span.start + len(words) - len(words.lstrip())
+        end = span.end - len(words) + len(words.rstrip())
+        while end < len(self._text) and combining(self._text[end]):
+            end += 1
+        return Span(start, end)

@@ -214,6 +214,7 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton[quiet="true"]:hover {{ background: {theme.raised}; border-color: {theme.border}; }}
     QPushButton[quiet="true"]:focus {{ border: 2px solid {theme.accent}; }}
     QWidget#strip {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
+    QFrame#findBar {{ background: {theme.panel}; border: 0; border-top: 1px solid {theme.border}; }}
     QLabel#strip {{ padding: 7px 15px; }}
     QWidget#scope {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border}; }}
     QSlider::groove:horizontal {{ background: {theme.border}; height: 4px; border-radius: 2px; }}

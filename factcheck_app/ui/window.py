@@ -5,24 +5,28 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck_app.actions import Menu
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.order import next_open
+from factcheck_app.review.review import Review
 from factcheck_app.session.session import Happening, Session
 from factcheck_app.settings import FIRST_STEPS_DONE, REVIEWER, Scheme
 from factcheck_app.ui import dialogs
 from factcheck_app.ui.appearance import Appearance
+from factcheck_app.ui.arranging import Arranging
 from factcheck_app.ui.binder import connect_actions, fill_menus, make_actions
 from factcheck_app.ui.card import BUTTONS
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.export_dialog import ExportDialog
+from factcheck_app.ui.finding import Finding
 from factcheck_app.ui.first_steps import FirstSteps
 from factcheck_app.ui.icons import Icons
 from factcheck_app.ui.keying import Keying
+from factcheck_app.ui.looking import Looking
 from factcheck_app.ui.notice import Notice
 from factcheck_app.ui.preferences import Preferences
 from factcheck_app.ui.remembering import Remembering
@@ -37,7 +41,7 @@ from factcheck_app.ui.welcome import Welcome
 
 _WITHOUT_REVIEW = (
     *("open", "paste", "sample", "quit", "palette", "keys", "key-editor", "about"),
-    *("settings", "text-larger", "text-smaller", "text-normal", "full-screen"),
+    *("settings", "text-larger", "text-smaller", "text-normal", "full-screen", "leave"),
 )
 
 
@@ -58,6 +62,9 @@ class MainWindow(QMainWindow):
         self.saved_sign = SavedSign(self.status, self)
         self.reviewing = Reviewing(self.desk, self._actions)
         self.scoping = Scoping(self.desk, self._actions)
+        self.arranging = Arranging(self.desk)
+        self.finding = Finding(self.desk)
+        self.looking = Looking(self.desk, self._actions)
         self.keying = Keying(self, self._actions, services.keys, self._theme, self._open_session)
         self.page_menu = QMenu(self)
         self._stack = QStackedWidget(self)
@@ -97,6 +104,14 @@ class MainWindow(QMainWindow):
         self._enable_actions()
 
     def _connect(self) -> None:
+        self.looking.levels = [
+            self.notice.leave,
+            self._is_empty,
+            self.finding.leave,
+            self.arranging.drop_filter,
+            *self.looking.levels,
+            self.looking.leave_focus,
+        ]
         self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
         self.desk.page.view_moved.connect(self._view_moved)
@@ -114,6 +129,9 @@ class MainWindow(QMainWindow):
         return {
             **self.reviewing.handlers(),
             **self.scoping.handlers(),
+            **self.arranging.handlers(),
+            **self.finding.handlers(),
+            **self.looking.handlers(),
             **self.keying.handlers(),
             **self.appearance.handlers(),
             "settings": self.settings_panel.toggle,
@@ -132,6 +150,9 @@ class MainWindow(QMainWindow):
     def _theme(self) -> Theme:
         return self.appearance.theme
 
+    def _is_empty(self) -> bool:
+        return self.session is None
+
     def _open_session(self) -> Session | None:
         return self.session
 
@@ -149,6 +170,7 @@ class MainWindow(QMainWindow):
         self.notice.clear()
         session.subscribe(self._heard)
         self.reviewing.begin()
+        self.finding.begin()
         self.saved_sign.begin()
         # Shown first: the page is then laid out once, at the width that it has.
         self._stack.setCurrentWidget(self.desk)
@@ -203,6 +225,10 @@ class MainWindow(QMainWindow):
                 self.desk.alarm(session.alarm)
         elif happening in (Happening.ANALYSIS_MOVED, Happening.SCOPE_MOVED):
             self.desk.gather_claims()
+        elif happening is Happening.LIST_MOVED:
+            self.desk.show_list()
+        elif happening is Happening.TARGET_MOVED:
+            self.status.show_session(session)
         elif happening is Happening.COMPARED:
             self.desk.show_comparison()
         elif happening is Happening.SCOPE_KEPT:
@@ -226,9 +252,17 @@ class MainWindow(QMainWindow):
         """Make the first open claim current where nobody has chosen one in this session yet."""
         session = self.session
         if session is not None and session.is_fresh:
-            claim = next_open(session.review, None, +1)
-            if claim is not None:
-                session.select(claim.id)
+            claim_id = self._first_to_judge(session.review)
+            if claim_id is not None:
+                session.select(claim_id)
+
+    def _first_to_judge(self, review: Review) -> str | None:
+        """Return the first open claim; where the reader has scrolled on, of those in view."""
+        if self.desk.page.is_at_top:
+            claim = next_open(review, None, +1)
+            return claim.id if claim is not None else None
+        ids = self.desk.page.claims_in_view()
+        return next((each for each in ids if not review.standing(each).state.is_settled), None)
 
     def _show_page_menu(self, point: QPoint) -> None:
         self.page_menu.popup(self.desk.page.mapToGlobal(point))
@@ -347,13 +381,6 @@ class MainWindow(QMainWindow):
     def _keep_place(self) -> None:
         if self.session is not None:
             self.remembering.keep_place(self.session)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Send the notice away on Esc, where nothing else wanted it."""
-        if event.key() == Qt.Key.Key_Escape and self.notice.isVisible():
-            self.notice.clear()
-        else:
-            super().keyPressEvent(event)
 
     def _show_theme(self, theme: Theme) -> None:
         self._icons.dress(self._actions, theme)

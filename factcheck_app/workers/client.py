@@ -6,7 +6,7 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from factcheck_app.domain.act import Row, canonical_json
@@ -47,7 +47,7 @@ class Worker:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL if quiet else None,
         )
-        self._requests: queue.SimpleQueue[Row | None] = queue.SimpleQueue()
+        self._requests: queue.SimpleQueue[Iterable[Row] | None] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read, name="worker-reader", daemon=True)
         self._writer = threading.Thread(target=self._write, name="worker-writer", daemon=True)
         self._reader.start()
@@ -65,7 +65,11 @@ class Worker:
 
     def send(self, message: Row) -> None:
         """Send a message without waiting. A worker that has ended takes none; `ended` tells of that."""
-        self._requests.put(message)
+        self._requests.put((message,))
+
+    def send_each(self, messages: Iterable[Row]) -> None:
+        """Send messages that are made one by one on a thread of the worker's own, as they are written."""
+        self._requests.put(messages)
 
     def kill(self) -> None:
         """End the worker at once and wait for it: this is how an analysis is cancelled."""
@@ -84,8 +88,9 @@ class Worker:
             return
         # A worker that has ended breaks the pipe; its end is told by the reader.
         with contextlib.suppress(OSError), stream:
-            while (message := self._requests.get()) is not None:
-                stream.write(canonical_json(message) + b"\n")
+            while (messages := self._requests.get()) is not None:
+                for message in messages:
+                    stream.write(canonical_json(message) + b"\n")
                 stream.flush()
 
     def _read(self) -> None:

@@ -82,7 +82,7 @@ def test_a_conflict_is_told_as_a_warning_and_with_a_sign_in_the_list(compared: D
     shown = [model.index(row, 0).data(ROW_ROLE).in_conflict for row in range(4)]
     assert shown == [True, False, True, False]
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == f"Claim 1 of 30, unreviewed, conflict: {CLAIMS[0].label}"
+    assert spoken == f"Claim 1 of 30, unreviewed, in conflict, {CLAIMS[0].label}"
 
 
 def test_a_link_leads_to_the_other_claim_and_back(compared: Desk, qtbot: QtBot) -> None:
