@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.desk.page.view_moved.connect(self._view_moved)
         self.desk.page.customContextMenuRequested.connect(self._show_page_menu)
         self.appearance.changed.connect(self._show_theme)
+        self.appearance.recoloured.connect(self._redraw_icons)
         self.appearance.said.connect(self._say)
         self.preferences.changed.connect(self._preference_changed)
         self.preferences.not_kept.connect(self.notice.tell)
@@ -382,8 +383,10 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.remembering.keep_place(self.session)
 
-    def _show_theme(self, theme: Theme) -> None:
+    def _redraw_icons(self, theme: Theme) -> None:
         self._icons.dress(self._actions, theme)
+
+    def _show_theme(self, theme: Theme) -> None:
         self.desk.show_theme(theme)
         self.status.counts.show_theme(theme)
 
