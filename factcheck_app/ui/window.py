@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         theme = self.appearance.theme
         self.welcome = Welcome(self._actions, self)
         self.desk = Desk(theme, self._actions, self)
-        self.status = StatusBar(theme, self)
+        self.status = StatusBar(theme, self._actions, self)
         self.saved_sign = SavedSign(self.status, self)
         self.reviewing = Reviewing(self.desk, self._actions)
         self.scoping = Scoping(self.desk, self._actions)
