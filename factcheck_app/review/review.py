@@ -1,5 +1,6 @@
 """A review: an article with its claims and all acts, as one immutable value."""
 
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace

@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QApplication
 from factcheck_app.domain.tongue import tr
 from factcheck_app.settings import SCHEME, TEXT_SIZE, Scheme, larger, smaller
 from factcheck_app.ui.preferences import Preferences
-from factcheck_app.ui.theme import Theme, dress, theme_for
+from factcheck_app.ui.theme import Theme, recolour, theme_for
 
 
 class Appearance(QObject):
     """Dresses the application. `scheme` comes before the settings' own until the reader chooses another.
 
-    Signals: `changed` (the theme), `said` (what a key did, as a sentence).
+    Signals: `changed` (the theme), `recoloured` (the theme, where more than its letters are others), `said`
+    (what a key did, as a sentence).
     """
 
     changed = Signal(object)
+    recoloured = Signal(object)
     said = Signal(str)
 
     def __init__(self, preferences: Preferences, scheme: Scheme | None, parent: QObject) -> None:
@@ -67,8 +69,10 @@ class Appearance(QObject):
         if theme == self._theme:
             return
         before, self._theme = self._theme, theme
-        application = QApplication.instance()
         # A style sheet is dear, and letters alone don't touch it.
-        if isinstance(application, QApplication) and replace(theme, letters=before.letters) != before:
-            dress(application, theme)
+        if replace(theme, letters=before.letters) != before:
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                recolour(application, theme)
+            self.recoloured.emit(theme)
         self.changed.emit(theme)

@@ -1,10 +1,11 @@
 """The status bar: what was just done, how far the review is, and whether it is on the disk."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
-from factcheck_app.actions import BY_ID
 from factcheck_app.domain.state import State
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.order import Target
@@ -13,6 +14,7 @@ from factcheck_app.review.scope import left_out
 from factcheck_app.session.session import Session
 from factcheck_app.session.wording import target_words
 from factcheck_app.ui.announcing import announce
+from factcheck_app.ui.key_hints import first_key
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.share_bar import ShareBar
 from factcheck_app.ui.theme import Theme
@@ -82,8 +84,9 @@ class CountsByState(QWidget):
 class StatusBar(QStatusBar):
     """Message on the left; counts, progress and the saved sign on the right."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._next = actions["next-open"]
         self.message = QLabel(self)
         self.counts = CountsByState(theme, self)
         self.target = QLabel(self)
@@ -141,7 +144,7 @@ class StatusBar(QStatusBar):
         open_now = found - settled - review.shown.below - sum(review.shown.hidden.values())
         self.left.setText(tr("{count} left").format(count=open_now))
         self.left.setToolTip(tr("Claims that are shown and not settled yet"))
-        self.target.setText(_target_words(session.target))
+        self.target.setText(self._target_words(session.target))
         self.target.setVisible(bool(found) and session.target is not Target.UNREVIEWED)
         for widget in (self.left, self.settled):
             widget.setVisible(bool(found))
@@ -172,6 +175,7 @@ class StatusBar(QStatusBar):
         self.saved.setProperty("tone", "alarm" if alarm else "")
         self.saved.style().polish(self.saved)
 
-
-def _target_words(target: Target) -> str:
-    return tr("{key}: {target}").format(key=BY_ID["next-open"].key, target=target_words(target))
+    def _target_words(self, target: Target) -> str:
+        """Return what the key for the next claim looks for; without a key, that alone."""
+        key, words = first_key(self._next), target_words(target)
+        return tr("{key}: {target}").format(key=key, target=words) if key else words

@@ -136,10 +136,15 @@ def serif(pixels: int = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> 
 
 
 def dress(app: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme."""
+    """Give the whole application its style, its typeface and a theme."""
     app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(_palette(theme))
     app.setFont(sans())
+    recolour(app, theme)
+
+
+def recolour(app: QApplication, theme: Theme) -> None:
+    """Give an application that is dressed already another theme."""
+    app.setPalette(_palette(theme))
     app.setStyleSheet(_style_sheet(theme))
 
 

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         theme = self.appearance.theme
         self.welcome = Welcome(self._actions, self)
         self.desk = Desk(theme, self._actions, self)
-        self.status = StatusBar(theme, self)
+        self.status = StatusBar(theme, self._actions, self)
         self.saved_sign = SavedSign(self.status, self)
         self.arranging = Arranging(self.desk)
         self.finding = Finding(self.desk)
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.looking.levels = [
-            self.notice.leave,
+            *(self.notice.leave, self._is_empty),
             *(self.looking_up.leave, self.finding.leave, self.arranging.drop_filter),
             *(self.looking.drop_selection, self.marking.caret.leave, self.looking.leave_focus),
         ]
@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self.desk.page.view_moved.connect(self._view_moved)
         self.desk.page.customContextMenuRequested.connect(self._show_page_menu)
         self.appearance.changed.connect(self._show_theme)
+        self.appearance.recoloured.connect(self._redraw_icons)
         self.appearance.said.connect(self._say)
         self.preferences.changed.connect(self._preference_changed)
         self.preferences.not_kept.connect(self.notice.tell)
@@ -159,6 +160,9 @@ class MainWindow(QMainWindow):
 
     def _theme(self) -> Theme:
         return self.appearance.theme
+
+    def _is_empty(self) -> bool:
+        return self.session is None
 
     def _open_session(self) -> Session | None:
         return self.session
@@ -391,8 +395,10 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.remembering.keep_place(self.session)
 
-    def _show_theme(self, theme: Theme) -> None:
+    def _redraw_icons(self, theme: Theme) -> None:
         self._icons.dress(self._actions, theme)
+
+    def _show_theme(self, theme: Theme) -> None:
         self.desk.show_theme(theme)
         self.status.counts.show_theme(theme)
 
