@@ -52,10 +52,10 @@ def subject_of(verb: Token) -> Token | None:
 
     Of several before it, which a parse finds where a clause without a verb comes first, it is the nearest.
     """
-    own = child(verb, *SUBJECTS)
-    if own is None or own.dep_ == "expl":
-        return own
-    nearest = next((each for each in reversed([*verb.lefts]) if each.dep_ in SUBJECTS), own)
+    subjects = [each for each in verb.children if each.dep_ in SUBJECTS]
+    if len(subjects) < 2 or subjects[0].dep_ == "expl":
+        return subjects[0] if subjects else None
+    own, nearest = subjects[0], next((each for each in reversed(subjects) if each.i < verb.i), subjects[0])
     return own if any(token.text == "(" for token in verb.doc[own.i : nearest.i]) else nearest
 
 

@@ -50,10 +50,11 @@ def _named(office: str, told: str) -> Iterator[str]:
 
 
 def _is_in_heading(told: str, place: int) -> bool:
-    """Say whether a line has most of its words in capitals, so that a capital makes no name."""
+    """Say whether a line without a full stop has most of its words in capitals, which make no name there."""
     line = told[told.rfind("\n", 0, place) + 1 : (told.find("\n", place) + 1 or len(told) + 1) - 1]
     words = [word for word in line.split() if word[:1].isalpha()][:_MOST]
-    return sum(word[0].isupper() for word in words) * 2 > len(words) > 3
+    is_sentence = line.rstrip().endswith((".", "!", "?", "”", '"'))
+    return not is_sentence and sum(word[0].isupper() for word in words) * 2 > len(words) > 3
 
 
 def _name_at(text: str) -> str:

@@ -14,6 +14,18 @@ from factcheck_app.claims import words
 from factcheck_app.claims.clauses import SUBJECTS, is_relative_to_noun, predicate_of, subject_of, xcomp_chain
 from factcheck_app.claims.composing import EMPTY_TAGS, Piece, compose, is_mere_number, within
 from factcheck_app.claims.figures import Figure, Unit
+from factcheck_app.claims.label_words import (
+    between_name_and_head,
+    date_tokens,
+    dated_noun,
+    is_end_of_range,
+    names_below,
+    number_after,
+    only_demonym,
+    says_little,
+    verb_group,
+    whole_name,
+)
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.tokens import Stretch, child, children, inside, is_name, is_noun, low, root_of
 
@@ -21,7 +33,6 @@ if TYPE_CHECKING:
     from factcheck_app.claims.parse import Doc, Token
 
 _DEGREES = frozenset({"more", "most", "less", "least"})
-_HELPERS = frozenset({"aux", "auxpass"})
 _NEAR = 5
 _SCALES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
 
@@ -82,7 +93,7 @@ def _whole_before(doc: Doc, end: int) -> Iterator[int]:
 def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[Piece]:
     """Yield the pieces of a clause: predicate, subject, object, complements, dates."""
     chain = xcomp_chain(verb)
-    yield Piece(0, tuple(_verb_group(chain[0])))
+    yield Piece(0, tuple(verb_group(chain[0])))
     if is_relative_to_noun(verb):
         yield from noun_pieces(passage, verb.head, 1, stretch, is_subject=True)
     for each in chain[0].children:
@@ -97,7 +108,7 @@ def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[P
         ):
             yield from noun_pieces(passage, each, 1, stretch, is_subject=True)
     for link in chain[1:]:
-        yield Piece(0, tuple(_verb_group(link)))
+        yield Piece(0, tuple(verb_group(link)))
     for link in chain:
         yield from _complement_pieces(passage, link, stretch)
     for when in passage.whens_inside(stretch):
@@ -108,9 +119,9 @@ def clause_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Iterator[P
         doer = subject_of(chain[0])
         if doer is not None and when.end <= doer.i < verb.i and low(doer) in words.PRONOUNS:
             yield Piece(rank, (doer.i,), when.start)  # else the date would seem to do it
-        if not _is_end_of_range(passage.doc, when.start):
+        if not is_end_of_range(passage.doc, when.start):
             yield Piece(
-                rank, tuple(_date_tokens(passage.doc, when.stretch)), _dated(passage.doc, when.stretch)
+                rank, tuple(date_tokens(passage.doc, when.stretch)), dated_noun(passage.doc, when.stretch)
             )
 
 
@@ -127,7 +138,7 @@ def noun_pieces(
             (
                 *(each.i for each in head.lefts if low(each) in words.TELLING_DETERMINERS),
                 *whole_name(head),
-                *_number_after(passage.doc, head),
+                *number_after(passage.doc, head),
             ),
         )
         yield from _modifier_pieces(passage.doc, head, rank)
@@ -142,7 +153,7 @@ def noun_pieces(
             if child(each, "prep", "agent", "oprd") is None:
                 yield Piece(rank + 4, (each.i,), head.i)
         elif each.dep_ in ("acl", "relcl") and any(low(mark) == "to" for mark in each.lefts):
-            yield Piece(rank + 2, (*_verb_group(each), *_thing(each)), head.i)
+            yield Piece(rank + 2, (*verb_group(each), *_thing(each)), head.i)
         elif each.dep_ == "conj" and is_noun(each):
             between = passage.doc[head.i + 1 : each.i]
             is_plain = all(token.tag_ not in (",", ":") for token in between)
@@ -153,7 +164,7 @@ def noun_pieces(
 def _infinitive(verb: Token) -> Iterator[int]:
     """Yield who is to do what: "allows *farmers to sell*"."""
     yield from (each.i for each in children(verb, *SUBJECTS))
-    yield from _verb_group(verb)
+    yield from verb_group(verb)
 
 
 def _thing(verb: Token) -> Iterator[int]:
@@ -182,7 +193,7 @@ def figure_pieces(
         yield Piece(0, (*named, *number))
         return
     head = doc[figure.head]
-    if is_subject and _only_demonym(doc, figure):
+    if is_subject and only_demonym(doc, figure):
         yield Piece(0, number)
         return
     links = tuple(range(figure.end, figure.end + 1)) if low(doc[figure.end]) == "of" else ()
@@ -224,7 +235,7 @@ def _complement_pieces(passage: Passage, verb: Token, stretch: Stretch) -> Itera
             for preposition in children(each, "prep"):
                 yield from _preposition_pieces(passage, preposition, 2, stretch)
             for follow in children(each, "xcomp"):
-                yield Piece(1, tuple(_verb_group(follow)))
+                yield Piece(1, tuple(verb_group(follow)))
                 yield from _complement_pieces(passage, follow, stretch)
         elif each.dep_ in ("prep", "agent", "dative"):
             noun = next(children(each, "pobj"), None)
@@ -271,7 +282,7 @@ def _preposition_pieces(passage: Passage, preposition: Token, rank: int, stretch
                 step, core if is_hedge else (*held, preposition.i, *core), -1 if held else preposition.head.i
             )
         else:
-            numbered = _number_after(passage.doc, noun)
+            numbered = number_after(passage.doc, noun)
             yield Piece(rank, (preposition.i, *whole_name(noun), *numbered), preposition.head.i)
             yield Piece(rank, (preposition.i, noun.i), preposition.head.i)
             yield from _modifier_pieces(passage.doc, noun, rank + 1)
@@ -283,72 +294,27 @@ def _preposition_pieces(passage: Passage, preposition: Token, rank: int, stretch
 
 def _modifier_pieces(doc: Doc, head: Token, rank: int, first: int = 0) -> Iterator[Piece]:
     """Yield names, nouns and adjectives before a head, nearest first, without articles."""
-    middle = set(_between_name_and_head(doc, head))
+    middle = set(between_name_and_head(doc, head))
     before = list(doc[first : head.i]) if first else list(head.lefts)
     for token in reversed(before):
         if token.tag_ in EMPTY_TAGS or token.i in middle or is_mere_number(token):
             continue
         if token.dep_ in ("compound", "nmod", "amod", "poss", "nummod", "advmod"):
-            if _says_little(token) or (low(token) in words.HEDGES and token.tag_ != "JJ"):
+            if says_little(token) or (low(token) in words.HEDGES and token.tag_ != "JJ"):
                 continue
             names = is_name(token)
             if is_name(head) and token.tag_ in ("NN", "NNS") and not names:
                 continue
             is_owner = token.dep_ == "poss" or token.ent_type_ == "NORP"
             step = 4 if names and is_owner else 1 if names else 2 if token.dep_ == "compound" else 3
-            group = [token.i, *_names_below(token)] if names else [token.i]
-            group += _number_after(doc, token)
+            group = [token.i, *names_below(token)] if names else [token.i]
+            group += number_after(doc, token)
             group += [each.i for each in children(token, "advmod") if low(each) in _DEGREES]
             clitic = [each.i for each in token.children if each.dep_ == "case"]
             if token.tag_ == "JJS" or any(doc[place].tag_ == "RBS" for place in group):
                 yield Piece(rank, (*group, *clitic, head.i))
             else:
                 yield Piece(rank + step, tuple(group + clitic), head.i)
-
-
-def _says_little(token: Token) -> bool:
-    """Say whether it is an "its" or "own" that could be left out; "lost *their* lives" could not."""
-    is_alone = token.head.dep_ == "dobj" and all(each.i >= token.i for each in token.head.lefts)
-    return low(token) in ("its", "own") or (low(token) == "their" and not is_alone)
-
-
-def _number_after(doc: Doc, noun: Token) -> Iterator[int]:
-    """Yield the number that tells which of its kind a noun means: "type *2*"."""
-    if low(noun) in words.NUMBERED and noun.i + 1 < len(doc) and doc[noun.i + 1].tag_ == "CD":
-        yield noun.i + 1
-
-
-def _between_name_and_head(doc: Doc, head: Token) -> Iterator[int]:
-    """Yield the common nouns between a name and the common noun that it names: "Kalibr *cruise* missiles"."""
-    if head.tag_ not in ("NN", "NNS"):
-        return
-    place, nouns = head.i - 1, []
-    while place >= 0 and doc[place].tag_ == "NN" and doc[place].dep_ in ("compound", "nmod"):
-        nouns.append(place)
-        place -= 1
-    if nouns and place >= 0 and is_name(doc[place]) and doc[place].dep_ in ("compound", "nmod"):
-        yield from nouns
-
-
-def whole_name(head: Token) -> Iterator[int]:
-    """Yield a noun with what makes it a whole name, where it is none of a person: "*Nordic* Shield"."""
-    start = head.i
-    while is_name(head) and head.ent_type_ != "PERSON" and start > head.left_edge.i:
-        before = head.doc[start - 1]
-        if not is_name(before) or before.ent_type_ == "PERSON" or before.head.i < before.i:
-            break
-        start -= 1
-    yield from range(start, head.i + 1)
-
-
-def _names_below(token: Token) -> list[int]:
-    return [each.i for each in token.subtree if each.i < token.i and is_name(each)]
-
-
-def _only_demonym(doc: Doc, figure: Figure) -> bool:
-    """Say whether all that the figure counts is a people's name: "250,000 *Syrians*"."""
-    counted = doc[figure.end : figure.counted_end]
-    return len(counted) == 1 and counted[0].ent_type_ == "NORP" and counted[0].tag_ in ("NNS", "NNPS")
 
 
 def _figure_of(passage: Passage, head: Token) -> Figure | None:
@@ -359,47 +325,6 @@ def _figure_of(passage: Passage, head: Token) -> Figure | None:
         if figure.head == head.i or figure.start <= head.i < max(figure.end, figure.counted_end):
             return figure
     return None
-
-
-def _verb_group(verb: Token) -> Iterator[int]:
-    """Yield the verb with what changes its sense: "not", "could", "to", a particle."""
-    negated = any(each.dep_ == "neg" for each in verb.children)
-    infinite = any(each.dep_ in _HELPERS and each.tag_ in ("MD", "TO") for each in verb.children)
-    for each in verb.children:
-        if each.dep_ == "advmod" and any(low(no) == "no" for no in each.children):
-            yield from (*(no.i for no in each.children), each.i)
-        is_telling = each.tag_ in ("MD", "TO")
-        is_be = infinite and low(each) == "be"
-        keeps = each.dep_ in ("neg", "prt") or (each.dep_ in _HELPERS and (negated or is_telling or is_be))
-        if keeps and abs(each.i - verb.i) <= 5:
-            yield each.i
-    yield verb.i
-
-
-def _date_tokens(doc: Doc, stretch: Stretch) -> Iterator[int]:
-    """Yield a date with a preposition that changes its sense."""
-    start = stretch[0]
-    while start > 0 and low(doc[start - 1]) in ("the", "late", "early", "mid"):
-        start -= 1
-    lead = doc[start - 1] if start > 0 else None
-    if lead is not None and (low(lead) in words.TELLING_PREPOSITIONS or lead.text in ("in", "for")):
-        yield start - 1
-    yield from range(*stretch)
-
-
-def _is_end_of_range(doc: Doc, start: int) -> bool:
-    """Say whether a date closes what another opens: "between June and *November 2021*"."""
-    between = doc[max(0, start - 6) : start]
-    return start > 1 and low(doc[start - 1]) == "and" and any(low(each) == "between" for each in between)
-
-
-def _dated(doc: Doc, stretch: Stretch) -> int:
-    """Return the noun that a date is part of, without which it would mislead, or -1: "2012 *ordinance*"."""
-    if stretch[0] > 0 and is_name(doc[stretch[0] - 1]):
-        return stretch[0] - 1
-    root = root_of(doc, stretch)
-    before_noun = root.dep_ in ("nummod", "compound", "nmod", "amod") and is_noun(root.head)
-    return root.head.i if before_noun and root.head.i >= stretch[1] else -1
 
 
 def _is_in_when(passage: Passage, token: Token) -> bool:

@@ -14,16 +14,25 @@ from factcheck_app.claims.clauses import (
     core,
     doer_of,
     is_past,
-    is_relative_to_noun,
     predicate_of,
     says,
     subject_of,
     xcomp_chain,
 )
 from factcheck_app.claims.composing import Piece, compose, literal_label
+from factcheck_app.claims.counting import (
+    age_of,
+    aged,
+    candidate_of,
+    is_age_of_somebody,
+    is_attributive,
+    stands_alone,
+)
+from factcheck_app.claims.figure_clauses import LONGEST_TAIL, clause_of, is_near, there_is
 from factcheck_app.claims.figures import Figure, Unit
 from factcheck_app.claims.following import with_date, with_further
-from factcheck_app.claims.labels import clause_label, figure_label, noun_pieces, phrase_label, whole_name
+from factcheck_app.claims.label_words import whole_name
+from factcheck_app.claims.labels import clause_label, figure_label, noun_pieces, phrase_label
 from factcheck_app.claims.passage import Passage
 from factcheck_app.claims.speakers import name_of
 from factcheck_app.claims.tokens import (
@@ -32,7 +41,6 @@ from factcheck_app.claims.tokens import (
     children,
     extent,
     inside,
-    is_name,
     is_noun,
     is_verb,
     low,
@@ -48,14 +56,11 @@ if TYPE_CHECKING:
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _STATED_BY_VERB = (Unit.MONEY, Unit.PERCENT, Unit.MEASURE)
-_PLACES = ("GPE", "LOC", "FAC")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _EXPECTING = frozenset({"expect", "expects", "expected"})
 _PLAYING = frozenset({"beat", "edged", "won", "lost", "finished", "hit"})
 _GAPPED = frozenset({"conj", "cc", "advcl", "relcl", "parataxis", "ccomp", "punct"})
 _HELPING = frozenset({"aux", "auxpass"})
-_LONGEST_SUBJECT = 9
-_LONGEST_TAIL = 12
 _SURROUNDINGS = 40
 
 
@@ -84,7 +89,7 @@ def _foretold(passage: Passage, figure: Figure) -> Candidate | None:
         return None
     stretch = with_further(passage, united(figure.phrase, extent_to(holder, figure)))
     subject = subject_of(holder.head)
-    claim = _candidate(passage, figure, stretch, literal_label(passage.doc, stretch), holder.i)
+    claim = candidate_of(passage, figure, stretch, literal_label(passage.doc, stretch), holder.i)
     return replace(claim, speaker=name_of(passage, subject) if subject is not None else "")
 
 
@@ -99,7 +104,7 @@ def _put_at(passage: Passage, figure: Figure) -> Candidate | None:
     if doc[stretch[1] : stretch[1] + 2].text == ", with":
         further = extent(doc[stretch[1] + 1])
         stretch = united(stretch, further) if passage.figures_inside(further) else stretch
-    claim = _candidate(passage, figure, stretch, literal_label(doc, stretch), thing.i)
+    claim = candidate_of(passage, figure, stretch, literal_label(doc, stretch), thing.i)
     return replace(claim, speaker=name_of(passage, subject) if subject is not None else "")
 
 
@@ -111,27 +116,27 @@ def _claim(passage: Passage, figure: Figure) -> Candidate | None:
     doc = passage.doc
     root = root_of(doc, figure.phrase)
     phrase = figure.phrase
-    if _is_age_of_somebody(passage, figure):
-        return _age(passage, figure)
+    if is_age_of_somebody(passage, figure):
+        return age_of(passage, figure)
     if figure.unit is Unit.AGE and low(doc[figure.hedged - 1]) == "aged":
-        return _aged(passage, figure)
+        return aged(passage, figure)
     if low(root.head) == "worth" and is_noun(root.head.head) and root.head.head.i < root.head.i:
         worth = extent_to(root.head.head, figure)
-        return _candidate(passage, figure, worth, literal_label(doc, worth), root.head.head.i)
+        return candidate_of(passage, figure, worth, literal_label(doc, worth), root.head.head.i)
     holder = _holder(passage, figure, root)
     if holder is not None:
         phrase, root = united(phrase, extent_to(holder, figure)), holder
         if holder.dep_ == "appos" and phrase[0] - holder.head.i <= 2:
             phrase = united(phrase, extent_to(holder.head, figure))
             label = _appositive_label(passage, holder, phrase)
-            return _candidate(passage, figure, phrase, label, holder.head.i)
+            return candidate_of(passage, figure, phrase, label, holder.head.i)
         phrase = with_date(passage, phrase)
     verb = predicate_of(root)
     if verb is not None and says(verb) and root.dep_ == "pobj" and root.head.head.i == verb.i:
         phrase = united(phrase, extent(root.head, LOOSE))
-        return _candidate(passage, figure, phrase, literal_label(doc, phrase), -1)
+        return candidate_of(passage, figure, phrase, literal_label(doc, phrase), -1)
     if verb is not None and _needs_clause(passage, figure, root, verb, phrase):
-        clause = _clause(verb, root, phrase)
+        clause = clause_of(verb, root, phrase)
         return _of_clause(passage, figure, root, verb, clause)
     if figure.head < 0 and holder is None and verb is None and not _is_in_table(passage, figure):
         return None
@@ -142,11 +147,11 @@ def _claim(passage: Passage, figure: Figure) -> Candidate | None:
     label = (
         phrase_label(passage, root, phrase) if holder is not None else figure_label(passage, figure, phrase)
     )
-    return _candidate(passage, figure, phrase, label, -1)
+    return candidate_of(passage, figure, phrase, label, -1)
 
 
 def _of_clause(passage: Passage, figure: Figure, root: Token, verb: Token, clause: Stretch) -> Candidate:
-    claim = _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
+    claim = candidate_of(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
     return replace(claim, kind=Kind.EVENT) if _is_deed(passage, figure, root, verb) else claim
 
 
@@ -185,11 +190,11 @@ def _gapped(passage: Passage, figure: Figure) -> Candidate | None:
     limit = next((each.hedged for each in passage.figures if each.start >= end), len(doc))
     last = min(extent(main, _GAPPED)[1], limit)
     stretch = trimmed(doc, (start, max(last, main.i + 1)))
-    if stretch[1] - stretch[0] > _LONGEST_TAIL or main.i not in range(*stretch):
+    if stretch[1] - stretch[0] > LONGEST_TAIL or main.i not in range(*stretch):
         return None
     told = [token.i for token in doc[end : stretch[1]] if not (token.dep_ in _HELPING or _is_copula(token))]
     label = compose(doc, [Piece(0, tuple(range(figure.start, end))), Piece(0, tuple(told))], stretch)
-    return replace(_candidate(passage, figure, stretch, label, main.i), fallback=False)
+    return replace(candidate_of(passage, figure, stretch, label, main.i), fallback=False)
 
 
 def _is_copula(token: Token) -> bool:
@@ -221,7 +226,7 @@ def _of_them(passage: Passage, figure: Figure) -> Candidate | None:
     label = literal_label(doc, (figure.start, stretch[1]))
     if doc[figure.hedged].is_sent_start or stretch[1] <= place + 2:
         return None
-    return replace(_candidate(passage, figure, stretch, label, -1), fallback=False)
+    return replace(candidate_of(passage, figure, stretch, label, -1), fallback=False)
 
 
 def _appositive_label(passage: Passage, holder: Token, phrase: Stretch) -> str:
@@ -252,14 +257,14 @@ def _holder(passage: Passage, figure: Figure, root: Token) -> Token | None:
     near = 0 < figure.hedged - preposition.i <= 2 and 0 < preposition.i - holder.i <= 2
     if not near or low(preposition) not in ("of", "to", "at", "in", "by", "for", "with", "from", "between"):
         return None
-    if _stands_alone(passage, figure) and low(preposition) != "of":
+    if stands_alone(passage, figure) and low(preposition) != "of":
         return None
     return holder
 
 
 def _needs_clause(passage: Passage, figure: Figure, root: Token, verb: Token, phrase: Stretch) -> bool:
     """Say whether the figure says something only together with its verb."""
-    if not inside(phrase, extent(verb)) or not _is_near(verb, phrase):
+    if not inside(phrase, extent(verb)) or not is_near(verb, phrase):
         return False
     if root.dep_ in _SUBJECTS:
         return root.head.i == verb.i and not says(verb)
@@ -267,13 +272,13 @@ def _needs_clause(passage: Passage, figure: Figure, root: Token, verb: Token, ph
         return False
     if root.i != figure.head and root.i not in range(figure.start, figure.counted_end + 1):
         return root.dep_ in ("dobj", "attr") and root.head in xcomp_chain(verb)
-    if _is_attributive(passage, figure):
+    if is_attributive(passage, figure):
         return root.dep_ == "dobj"
     if figure.head < 0 or figure.unit in _STATED_BY_VERB:
         return True
     if low(verb) in words.MEASURING | words.LIGHT and root.head.i == verb.i:
-        return not _there_is(verb)
-    return not _stands_alone(passage, figure)
+        return not there_is(verb)
+    return not stands_alone(passage, figure)
 
 
 def _refers_back(passage: Passage, figure: Figure) -> bool:
@@ -289,158 +294,3 @@ def _is_in_table(passage: Passage, figure: Figure) -> bool:
     is_bare = figure.head < 0 and figure.end - figure.start == end - start
     several = len(passage.figures_inside((start, end))) > 1
     return is_bare or (several and not any(is_verb(token) for token in passage.doc[start:end]))
-
-
-def _is_attributive(passage: Passage, figure: Figure) -> bool:
-    """Say whether the figure only describes a noun: "a three-day siege"."""
-    doc = passage.doc
-    return figure.end + 2 < figure.counted_end and doc[figure.end].text in ("-", "‑")
-
-
-def _stands_alone(passage: Passage, figure: Figure) -> bool:
-    """Say whether what is counted is told by a name or by more than one noun: "26 Kalibr missiles"."""
-    counted = passage.doc[figure.end : figure.counted_end]
-    if any(is_name(token) and token.i != figure.head for token in counted):
-        return True
-    return figure.phrase_end > figure.counted_end or sum(is_noun(token) for token in counted) >= 3
-
-
-def _clause(verb: Token, root: Token, phrase: Stretch) -> Stretch:
-    """Return the clause's stretch: to the figure and its objects, its subject included if that is near."""
-    clause = (
-        core(verb) if root.head.i == verb.i and root.dep_ in _SUBJECTS else united(_reach(verb, root), phrase)
-    )
-    subject = subject_of(verb)
-    if subject is not None and subject.i < verb.i:
-        own = extent(subject, LOOSE)
-        if is_relative_to_noun(verb):
-            own = extent(verb.head, LOOSE)
-        clause = united(clause, own) if own[1] - own[0] <= _LONGEST_SUBJECT else clause
-    clause = united(clause, phrase)
-    if root.dep_ in _SUBJECTS:
-        return clause
-    return _with_what_follows(verb, root, clause)
-
-
-def _with_what_follows(verb: Token, root: Token, clause: Stretch) -> Stretch:
-    """Take in the prepositions of the verb that directly follow, up to a dozen tokens."""
-    start, end = clause
-    for each in (*root.rights, *verb.rights):
-        if each.dep_ == "xcomp" and extent(each, LOOSE)[0] == end and root.dep_ == "dobj":
-            following = extent(each, LOOSE | {"prep"})[1]
-            end = following if following - clause[1] <= _LONGEST_TAIL else end
-        if each.dep_ in ("prep", "advmod") and extent(each, LOOSE)[0] == end:
-            following = extent(each, LOOSE)[1]
-            end = following if following - clause[1] <= _LONGEST_TAIL else end
-    return start, end
-
-
-def _reach(verb: Token, root: Token) -> Stretch:
-    """Return the stretch from the verb to the figure's phrase, with the verb's own auxiliaries and object."""
-    first = min([each.i for each in verb.lefts if each.dep_ in ("aux", "auxpass", "neg")] + [verb.i, root.i])
-    last = max(verb.i, root.i)
-    for each in verb.rights:
-        if each.dep_ in ("dobj", "attr", "acomp", "prt", "oprd"):
-            end = extent(each, LOOSE)[1]
-            last = max(last, end - 1) if end - verb.i < 15 else last
-    return first, last + 1
-
-
-def _is_near(verb: Token, phrase: Stretch) -> bool:
-    return phrase[0] - verb.i <= 20 and verb.i - phrase[1] <= 20
-
-
-def _there_is(verb: Token) -> bool:
-    return any(each.dep_ == "expl" for each in verb.children)
-
-
-def _age(passage: Passage, figure: Figure) -> Candidate:
-    """Return the claim that somebody is of an age, from the person to the figure."""
-    doc, start, end = passage.doc, figure.hedged, figure.phrase_end
-    head = doc[figure.end - 1]
-    if start > 1 and (doc[start - 1].text in ",(" or low(doc[start - 1]) in ("aged", "age", "now")):
-        place = start - 1
-        while place > 0 and (
-            doc[place].text in ",(" or low(doc[place]) in ("aged", "age", "now", "of", "the", "at")
-        ):
-            place -= 1
-        head = doc[place]
-        start = _name_start(passage, place)
-        if end < len(doc) and doc[end].text == ")" and "(" in doc[start:end].text:
-            end += 1
-    elif end < len(doc) and is_noun(doc[end]):
-        end += 1
-    stretch = (start, end)
-    label = " ".join(doc[start:end].text.replace("(", "").replace(")", "").split()[:6])
-    if head.i == figure.end - 1:
-        label = figure_label(passage, figure, stretch)
-    return _candidate(passage, figure, stretch, label, -1)
-
-
-def _aged(passage: Passage, figure: Figure) -> Candidate:
-    """Return the clause that tells what somebody did at an age: "died in Bergen aged 91"."""
-    phrase = (figure.hedged - 1, figure.phrase_end)
-    verb = predicate_of(passage.doc[phrase[0]].head)
-    if verb is None or verb.i > phrase[0]:
-        return _candidate(passage, figure, phrase, literal_label(passage.doc, phrase), -1)
-    clause = united(core(verb), phrase)
-    return _candidate(passage, figure, clause, clause_label(passage, verb, clause, figure), verb.i)
-
-
-def _is_age_of_somebody(passage: Passage, figure: Figure) -> bool:
-    """Say whether an age is set beside a person, "Silva, 31", rather than before a noun."""
-    doc = passage.doc
-    lead = low(doc[figure.hedged - 1]) if figure.hedged else ""
-    if lead in ("aged", "age") and figure.hedged > 1 and doc[figure.hedged - 2].ent_type_ in _PLACES:
-        return False
-    return figure.unit is Unit.AGE and (lead in ("aged", "age", "now") or (lead != "" and lead in ",("))
-
-
-def _name_start(passage: Passage, place: int) -> int:
-    doc = passage.doc
-    start = place
-    while start > 0 and is_name(doc[start - 1]) and doc[start - 1].ent_type_ == doc[place].ent_type_:
-        start -= 1
-    return start
-
-
-def _candidate(passage: Passage, figure: Figure, stretch: Stretch, label: str, predicate: int) -> Candidate:
-    kind = Kind.DATE if figure.unit is Unit.TIME else Kind.QUANTITY
-    number = (figure.start, figure.end)
-    named = any(is_name(token) for token in passage.doc[slice(*figure.counted)])
-    is_part = (
-        predicate < 0
-        and not _is_age_of_somebody(passage, figure)
-        and not (named and figure.head >= 0 and not _is_attributive(passage, figure))
-    )
-    is_mere_length = figure.unit is Unit.TIME and not _stands_alone(passage, figure)
-    return Candidate(
-        kind,
-        stretch,
-        label,
-        (_reason(passage, figure),),
-        predicate,
-        (number,),
-        fallback=is_part or is_mere_length,
-    )
-
-
-def _reason(passage: Passage, figure: Figure) -> str:
-    doc = passage.doc
-    number = doc[figure.start : figure.end].text
-    counted = doc[figure.end : figure.counted_end].text.lstrip("-")
-    named = {
-        Unit.MONEY: "An amount of money",
-        Unit.PERCENT: "A share",
-        Unit.MEASURE: "A measure",
-        Unit.TIME: "A length of time",
-        Unit.AGE: "An age",
-        Unit.COUNT: "A figure",
-    }[figure.unit]
-    hedge = doc[figure.hedged : figure.start].text.lower()
-    reason = f"{named}: “{number}”"
-    if counted and figure.unit is Unit.COUNT:
-        reason += f", counting “{counted.removeprefix('of ')}”"
-    elif counted:
-        reason = f"{named}: “{doc[figure.start : figure.counted_end].text}”"
-    return f"{reason}, hedged by “{hedge}”" if hedge in words.HEDGE_PHRASES else reason
