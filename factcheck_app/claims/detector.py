@@ -21,7 +21,8 @@ from factcheck_app.domain.article import Article, Span
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import ModelError
 
-_FIRST_BATCH, _BATCH = 8, 16
+# Few blocks first, so that there soon is something to be ranked.
+_FIRST_STARTS, _THEN, _BATCH = (0, 2, 8), 24, 16
 _KEPT_DRAFTS = 4 * _BATCH
 _RANKING_THREADS = 2
 _NO_PARSER = "Until then, only figures and dates are marked."
@@ -140,8 +141,9 @@ def _claims_of_table(passage: Passage, text_sha256: str, offset: int) -> tuple[C
 
 def find_claims(article: Article, detector: Detector) -> Iterator[Claim]:
     """Yield all claims of an article in reading order; while a batch is ranked, the next one is parsed."""
-    starts = [0, *range(_FIRST_BATCH, len(article.blocks), _BATCH)]
-    batches = [range(*ends) for ends in pairwise([*starts, len(article.blocks)])]
+    size = len(article.blocks)
+    starts = [start for start in (*_FIRST_STARTS, *range(_THEN, size, _BATCH)) if start < size]
+    batches = [range(*ends) for ends in pairwise([*starts, size])]
     for place, batch in enumerate(batches):
         for ahead in batches[place + 1 if place else 0 : place + 2]:
             detector.read_ahead(article, ahead)

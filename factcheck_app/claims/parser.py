@@ -16,8 +16,9 @@ from factcheck_app.claims.version import MODEL_PACKAGE
 from factcheck_app.domain.errors import ModelError
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc as SpacyDoc
+
+    from factcheck_app.claims.pipeline import Pipeline
 
 # Nothing reads lemmas, parts of speech or noun chunks: a third of spaCy's time is saved.
 _NOT_NEEDED = ("attribute_ruler", "lemmatizer", "senter")
@@ -29,8 +30,8 @@ _KEPT_WORDS = 50_000
 class Parser:
     """Parses paragraphs. Make one with `Parser.load`."""
 
-    def __init__(self, nlp: Language) -> None:
-        self._nlp = nlp
+    def __init__(self, pipeline: Pipeline) -> None:
+        self._pipeline = pipeline
         self._words: dict[int, Word] = {}
         self._ahead: OrderedDict[str, Doc] = OrderedDict()
 
@@ -47,23 +48,25 @@ class Parser:
         try:
             import spacy
 
+            from factcheck_app.claims.pipeline import Pipeline
+
             with _numpy_multiplying():
                 nlp = spacy.load(MODEL_PACKAGE, exclude=list(_NOT_NEEDED))
         except (ImportError, OSError, ValueError) as error:
             raise ModelError(
                 f"The language model in {folder} cannot be loaded. Install Factcheck again."
             ) from error
-        return cls(nlp)
+        return cls(Pipeline(nlp))
 
     def parse(self, text: str) -> Doc:
         """Return the parse of a text; one that was read ahead lies there already."""
         doc = self._ahead.pop(text, None)
-        return doc if doc is not None else self._copied(self._nlp(text))
+        return doc if doc is not None else self._copied(*self._pipeline.run([text]))
 
     def read_ahead(self, texts: Iterable[str]) -> None:
         """Parse several texts in one batch, which is faster than one by one, and keep the latest."""
         new = [text for text in dict.fromkeys(texts) if text not in self._ahead]
-        for text, doc in zip(new, self._nlp.pipe(new), strict=True):
+        for text, doc in zip(new, self._pipeline.run(new), strict=True):
             self._ahead[text] = self._copied(doc)
             while len(self._ahead) > _KEPT_PARSES:
                 self._ahead.popitem(last=False)

