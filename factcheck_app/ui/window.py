@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.looking.levels = [
-            *(self.looking_up.leave, self.finding.leave, self.looking.drop_selection),
+            *(self.looking_up.leave, self.finding.leave, self._drop_notice, self.looking.drop_selection),
             *(self.marking.caret.leave, self.looking.leave_focus),
         ]
         self.welcome.review_chosen.connect(self._open_chosen)
@@ -389,6 +389,13 @@ class MainWindow(QMainWindow):
             self.notice.clear()
         else:
             super().keyPressEvent(event)
+
+    def _drop_notice(self) -> bool:
+        """Send the notice away; say whether there was one."""
+        shown = self.notice.isVisible()
+        if shown:
+            self.notice.clear()
+        return shown
 
     def _show_theme(self, theme: Theme) -> None:
         self._icons.dress(self._actions, theme)
