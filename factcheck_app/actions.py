@@ -165,8 +165,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("tick", "Tick the next part", ("Space",), "tick the next part", Menu.CLAIM),
     Action("flag", "Flag", ("F",), "flag to come back to, or take the flag away", Menu.CLAIM),
     Action("history", "History", ("Ctrl+H",), "show what was done to the claim, and by whom", Menu.CLAIM),
-    Action("card-down", "Card further down", ("Ctrl+PgDown",), "read on in the card", None),
-    Action("card-up", "Card further up", ("Ctrl+PgUp",), "go back up in the card", None),
+    Action("card-down", "Card further down", ("Ctrl+PgDown",), "read on in the card", Menu.GO),
+    Action("card-up", "Card further up", ("Ctrl+PgUp",), "go back up in the card", Menu.GO),
     Action("look-up", "Look up", ("W",), "look the claim up in the browser", Menu.CLAIM, separated=True),
     Action(
         "look-up-with", "Look up with…", ("Shift+W",), "look the claim up with another engine", Menu.CLAIM
