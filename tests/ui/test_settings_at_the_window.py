@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -169,8 +170,8 @@ def test_own_colours_appear_when_they_are_wanted_and_bad_ones_are_refused_in_wor
     assert row(at_work, "own-verified").help.text().startswith("Your own colour.")
     assert at_work.window.appearance.theme.states[State.VERIFIED] == "#7a007a"
     overview = at_work.window.desk.overview.grab().toImage()
-    middle = overview.width() // 2
-    colours = {overview.pixelColor(middle, y).name() for y in range(overview.height())}
+    places = product(range(overview.width()), range(overview.height()))
+    colours = {overview.pixelColor(x, y).name() for x, y in places}
     assert "#7a007a" in colours
 
 
