@@ -40,7 +40,7 @@ from factcheck_app.ui.theme import Theme
 from factcheck_app.ui.welcome import Welcome
 
 _WITHOUT_REVIEW = (
-    *("open", "paste", "sample", "quit", "palette", "keys", "key-editor", "about"),
+    *("open", "leave", "paste", "sample", "quit", "palette", "keys", "key-editor", "about"),
     *("settings", "text-larger", "text-smaller", "text-normal", "full-screen"),
 )
 
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.looking.levels = [
             *(self.finding.leave, self.looking.drop_selection),
-            *(self.marking.caret.leave, self.looking.leave_focus),
+            *(self.marking.caret.leave, self.looking.leave_focus, self._send_notice_away),
         ]
         self.welcome.review_chosen.connect(self._open_chosen)
         self.desk.claims_shown.connect(self._claims_shown)
@@ -374,10 +374,15 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send the notice away on Esc, where nothing else wanted it."""
-        if event.key() == Qt.Key.Key_Escape and self.notice.isVisible():
-            self.notice.clear()
-        else:
+        if event.key() != Qt.Key.Key_Escape or not self._send_notice_away():
             super().keyPressEvent(event)
+
+    def _send_notice_away(self) -> bool:
+        """Clear the notice; say whether there was one."""
+        was_there = self.notice.isVisible()
+        if was_there:
+            self.notice.clear()
+        return was_there
 
     def _show_theme(self, theme: Theme) -> None:
         self._icons.dress(self._actions, theme)
