@@ -39,7 +39,7 @@ class MouseWatch(QObject):
         self._tally = tally
         application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - as Qt names it
         """Count, and let everything go where it goes."""
         if event.type() in self._USES and watched.isWidgetType():
             self._tally.clicks += 1
@@ -57,7 +57,7 @@ class Checker(Desk):
         self._mouse = MouseWatch(application, self.tally)
 
     def press_anywhere(self, key: str) -> None:
-        """Press a key, count it, and note every act of it that fell on another claim than the one in front."""
+        """Press a key, count it, and note each act that fell on another claim than the one in front."""
         self.tally.keys += 1
         self._watching(lambda: super(Checker, self).press_anywhere(key))
 
@@ -123,10 +123,14 @@ class Checker(Desk):
         self.type(words)
         self.press("Ctrl+Return")
 
-    def corrects_and_notes(self, correction: str, note: str) -> None:
-        """Write the claim as it should read, and beside it why."""
-        self.corrects_to(correction)
-        self.notes(note)
+    def disputes_with(self, correction: str, note: str) -> None:
+        """Write the claim as it should read, go on to why, and keep both with the verdict."""
+        self.press("C")
+        self.press_anywhere("Ctrl+A")
+        self.type(correction)
+        self.press("Tab")
+        self.type(note)
+        self.press("Ctrl+2")
 
     def notes(self, words: str) -> None:
         self.press("Return")

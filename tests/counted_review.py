@@ -4,7 +4,7 @@ from checker import Checker, Tally
 
 VERIFIED, DISPUTED, UNSOURCED, REJECTED, UNCHECKABLE = 20, 15, 15, 5, 5
 CLAIMS = VERIFIED + DISPUTED + UNSOURCED + REJECTED + UNCHECKABLE
-PER_CLAIM = 3.2
+PER_CLAIM = 2.7
 """Keys that command for each of the 60 claims, the way back to the 15 included: no more than this."""
 
 
@@ -14,11 +14,10 @@ def review_sixty_claims(checker: Checker) -> Tally:
         checker.pastes_as_source(f"https://archive.example.org/sandvar/{number + 1}")
         checker.verifies()
     for number in range(DISPUTED):
-        checker.corrects_and_notes(
+        checker.disputes_with(
             f"It was {number + 3} times that",
             "So says the yearbook.",
         )
-        checker.disputes()
     for _number in range(UNSOURCED):
         checker.asks_for_a_source()
     for _number in range(REJECTED):
