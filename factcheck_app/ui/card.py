@@ -68,6 +68,7 @@ class ClaimCard(QWidget):
         self.setObjectName("card")
         self._claim_id: str | None = None
         self._words = ""
+        self._corrects_too = False
         self._actions = actions
         self._keys = FieldKeys(actions, self)
         self.view = ClaimView(theme, actions, self)
@@ -145,6 +146,9 @@ class ClaimCard(QWidget):
         self._keys.watch(self.note, self.correction, *self.source_form.fields)
         self._keys.wants_keeping.connect(self._keep)
         self._keys.left.connect(self._leave)
+        self._keys.wants_judging.connect(self._keep_and_judge)
+        self._keys.go_on_from(self.correction)
+        self._keys.went_on.connect(self._go_on_to_note)
         self.source_form.keep.clicked.connect(self._keep_source)
         self.source_part.change_wanted.connect(self._want_change)
         self.source_part.detaching_wanted.connect(self._want_detaching)
@@ -177,6 +181,7 @@ class ClaimCard(QWidget):
         self._show_difference()
         self.history.show_claim(claim.id)
         if other:
+            self._corrects_too = False
             self.close_finish()
             self.offer.hide()
             self.return_to_top()
@@ -276,23 +281,36 @@ class ClaimCard(QWidget):
     def _keep(self, field: QWidget) -> None:
         if self._claim_id is None:
             return
-        if field is self.note:
-            self.note_kept.emit(self._claim_id, self.note_part.text)
-        elif field is self.correction:
-            # The claim's own words are no correction.
-            changed = self.correction_part.text if self.correction_part.text != self._words else ""
-            self.correction_kept.emit(self._claim_id, changed)
-        else:
+        if field not in (self.note, self.correction):
             self.source_form.take_offered()
             self._keep_source()
             return
+        if field is self.correction or self._corrects_too:
+            # The claim's own words are no correction.
+            changed = self.correction_part.text if self.correction_part.text != self._words else ""
+            self.correction_kept.emit(self._claim_id, changed)
+        if field is self.note:
+            self.note_kept.emit(self._claim_id, self.note_part.text)
         self._leave(field)
+
+    def _keep_and_judge(self, field: QWidget, name: str) -> None:
+        """Keep what stands in a field, then judge its claim, if it was kept and is still the one in front."""
+        claim_id = self._claim_id
+        self._keep(field)
+        if not field.hasFocus() and claim_id == self._claim_id:
+            self._actions[name].trigger()
+
+    def _go_on_to_note(self) -> None:
+        """Go on from the correction to the note, of which the key to keep keeps both."""
+        self.write_note()
+        self._corrects_too = True
 
     def _keep_source(self) -> None:
         if self._claim_id is not None:
             self.source_kept.emit(self._claim_id, self.source_form.draft)
 
     def _leave(self, _field: QWidget) -> None:
+        self._corrects_too = False
         self.left.emit()
         self.source_part.close_unwritten_form()
         for part in (self.note_part, self.correction_part):

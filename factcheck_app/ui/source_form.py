@@ -136,6 +136,9 @@ class SourceForm(QWidget):
         self.stance.setAccessibleName(tr("What it says of the claim"))
         self.tier.setAccessibleName(tr("Tier"))
         self.medium.setAccessibleName(tr("Medium"))
+        for choice in (self.stance, self.tier, self.medium):
+            # On Unix, Qt tells the word that is chosen as the name of such a box.
+            choice.setAccessibleDescription(choice.accessibleName())
         self.offered.setAccessibleName(tr("Sources of this review"))
         self.confidential.setToolTip(tr("Not named in any report"))
         self.confidential.setAccessibleDescription(tr("Not named in any report"))
