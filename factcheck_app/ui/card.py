@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.tongue import tr
+from factcheck_app.drafts import Draft, SourceDraft
 from factcheck_app.review.comparison import Comparison
 from factcheck_app.review.difference import difference
 from factcheck_app.review.review import Review
@@ -30,7 +31,6 @@ from factcheck_app.ui.key_button import KeyButton
 from factcheck_app.ui.key_hints import first_key
 from factcheck_app.ui.key_link import KeyLink
 from factcheck_app.ui.offer_strip import OfferStrip
-from factcheck_app.ui.source_form import SourceDraft
 from factcheck_app.ui.source_part import SourcePart
 from factcheck_app.ui.theme import Theme
 from factcheck_app.ui.writing import FieldKeys
@@ -50,7 +50,8 @@ class ClaimCard(QWidget):
     Signals: `note_kept` and `correction_kept` (claim id, text), `source_kept` (claim id, draft),
     `source_change_wanted` and `detaching_wanted` (claim id, source id), `tick_wanted` (claim id, span,
     whether it was checked), `finish_outdated` (the last look is open and shows what was), `claim_wanted`
-    (the id of another claim to go to), `left` (back to the article).
+    (the id of another claim to go to), `draft_changed` (something was typed, or is in the fields no more),
+    `left` (back to the article).
     """
 
     note_kept = Signal(str, str)
@@ -61,6 +62,7 @@ class ClaimCard(QWidget):
     tick_wanted = Signal(str, Span, bool)
     finish_outdated = Signal()
     claim_wanted = Signal(str)
+    draft_changed = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
@@ -154,6 +156,8 @@ class ClaimCard(QWidget):
         self.source_part.detaching_wanted.connect(self._want_detaching)
         self.source_part.left.connect(self.left)
         self.correction_part.changed.connect(self._show_difference)
+        for written in (self.note_part, self.correction_part, self.source_form):
+            written.changed.connect(self.draft_changed)
         self.view.claim_wanted.connect(self.claim_wanted)
         self.view.tick_wanted.connect(self._want_tick)
         self.view.left.connect(self.left)
@@ -239,6 +243,26 @@ class ClaimCard(QWidget):
     def unkept_sources(self) -> dict[str, SourceDraft]:
         """Return the drafts of sources that were not kept, by claim id."""
         return self.source_part.unkept()
+
+    def unkept(self) -> dict[str, Draft]:
+        """Return all that was typed and not kept, by claim id."""
+        notes, corrections, sources = self.unkept_notes(), self.unkept_corrections(), self.unkept_sources()
+        return {
+            each: Draft(notes.get(each), corrections.get(each), sources.get(each))
+            for each in (notes | corrections | sources)
+        }
+
+    def take_drafts(self, drafts: Mapping[str, Draft]) -> None:
+        """Take drafts by claim id, as if they had just been written."""
+        notes = {each: draft.note for each, draft in drafts.items() if draft.note is not None}
+        corrections = {
+            each: draft.correction for each, draft in drafts.items() if draft.correction is not None
+        }
+        sources = {each: draft.source for each, draft in drafts.items() if draft.source is not None}
+        self.note_part.take_drafts(notes)
+        self.correction_part.take_drafts(corrections)
+        self.source_part.take_drafts(sources)
+        self._show_difference()
 
     @property
     def is_cut(self) -> bool:
