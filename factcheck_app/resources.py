@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from factcheck_app.domain.errors import FactcheckError
+from factcheck_app.domain.tongue import tr
 
 _SAMPLE = "four-years-of-war.txt"
 _RANKING_MODEL = "check-worthiness"
@@ -66,7 +67,8 @@ def ranking_model() -> Path:
 def _existing(*parts: str) -> Path:
     found = folder().joinpath(*parts)
     if not found.exists():
-        raise ResourceError(f"Factcheck's own file {found} is missing. Please install Factcheck again.")
+        gone = tr("Factcheck's own file {path} is missing. Please install Factcheck again.")
+        raise ResourceError(gone.format(path=found))
     return found
 
 
@@ -82,7 +84,6 @@ def _first_folder(places: tuple[Path, ...]) -> Path:
     for place in places:
         if place.is_dir():
             return place
-    looked = " or ".join(str(place) for place in places)
-    raise ResourceError(
-        f"Factcheck's own resources are missing from {looked}. Please install Factcheck again."
-    )
+    looked = ", ".join(str(place) for place in places)
+    gone = tr("Factcheck's own resources are missing from {places}. Please install Factcheck again.")
+    raise ResourceError(gone.format(places=looked))

@@ -19,6 +19,7 @@ from factcheck_app.bootstrap.kept import Kept, kept_nowhere
 from factcheck_app.bootstrap.reports import REPORT_FORMS, report_bytes, report_name, write_report
 from factcheck_app.bootstrap.workplace import Workplace
 from factcheck_app.claims.version import version_of
+from factcheck_app.domain.tongue import tr
 from factcheck_app.ingest.encodings import ENCODING_CHOICES
 from factcheck_app.remembered import Memory, Recent
 from factcheck_app.review.review import Review
@@ -31,17 +32,6 @@ from factcheck_app.ui.preferences import Preferences
 from factcheck_app.ui.relay import Relay
 from factcheck_app.ui.services import Services
 from factcheck_app.ui.window import MainWindow
-
-_ABOUT = f"""Factcheck {__version__}
-
-Claims: {{detector}}.
-Free software under the MIT licence. Built with Qt (LGPL), spaCy, TinyDB and ONNX Runtime (MIT), Tokenizers \
-(Apache 2.0); typefaces Source Serif 4 and Source Sans 3 (SIL Open Font License).
-
-The check-worthiness model began as all-MiniLM-L6-v2 (Apache 2.0) and was trained on ClaimBuster by Arslan, \
-Hassan, Li and Tremayne (2020) and on NewsSD-ENG by Antici and others (2024), both CC BY 4.0.
-
-Nothing leaves this computer."""
 
 _SWITCH_S = 0.0005
 _OLD_RARELY = 200
@@ -114,7 +104,7 @@ def make_window(
             close=workplace.close,
             encodings=[(choice.codec, choice.name) for choice in ENCODING_CHOICES],
             report_forms=REPORT_FORMS,
-            about=_ABOUT.format(detector=version_of(True, resources.ranking_model())),
+            about=_about(),
             keys=kept.keys,
             act_as=workplace.act_as,
             memory=kept.memory,
@@ -127,6 +117,22 @@ def make_window(
     )
     workplace.attach(relay.post, window.saved_sign.confirm)
     return window
+
+
+def _about() -> str:
+    """Return what the program is, under which licences, and with which model."""
+    name = f"Factcheck {__version__}"
+    claims = tr("Claims: {detector}.").format(detector=version_of(True, resources.ranking_model()))
+    made = tr(
+        "Free software under the MIT licence. Built with Qt (LGPL), spaCy, TinyDB and ONNX Runtime (MIT), "
+        "Tokenizers (Apache 2.0); typefaces Source Serif 4 and Source Sans 3 (SIL Open Font License)."
+    )
+    model = tr(
+        "The check-worthiness model began as all-MiniLM-L6-v2 (Apache 2.0) and was trained on ClaimBuster "
+        "by Arslan, Hassan, Li and Tremayne (2020) and on NewsSD-ENG by Antici and others (2024), both "
+        "CC BY 4.0."
+    )
+    return "\n\n".join((name, f"{claims}\n{made}", model, tr("Nothing leaves this computer.")))
 
 
 def open_in_browser(address: str) -> bool:

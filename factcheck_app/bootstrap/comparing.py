@@ -8,6 +8,7 @@ from itertools import islice
 
 from factcheck_app.domain.act import Row, canonical_json
 from factcheck_app.domain.rows import article_from_row, article_to_row, claim_from_row, claim_to_row
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.comparison import (
     Comparison,
     compare,
@@ -74,7 +75,10 @@ class Comparing:
         if worker is self._worker:
             self.stop()
             self._failed(
-                f"The claims could not be compared with each other (status {status}): no conflict is shown."
+                tr(
+                    "The claims could not be compared with each other (status {status}): "
+                    "no conflict is shown."
+                ).format(status=status)
             )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTranslator
 
 from factcheck_app.domain.errors import FactcheckError
-from factcheck_app.domain.tongue import speak
+from factcheck_app.domain.tongue import speak, tr
 
 ENGLISH = "en"
 SYSTEM = "system"
@@ -36,7 +36,9 @@ def speak_in(wanted: str, folder: Path) -> None:
     path = Path(wanted) if wanted.endswith(_COMPILED) else folder / f"factcheck_{wanted}{_COMPILED}"
     translator = QTranslator()
     if not translator.load(str(path)):
-        raise LanguageError(f"There is no translation in “{path}”. Factcheck speaks English.")
+        raise LanguageError(
+            tr("There is no translation in “{path}”. Factcheck speaks English.").format(path=path)
+        )
     speak(lambda text: translator.translate("", text) or text)
 
 

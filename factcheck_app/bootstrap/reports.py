@@ -7,6 +7,7 @@ from pathlib import Path
 from factcheck_app import __version__, resources
 from factcheck_app.bootstrap.places import now
 from factcheck_app.domain.errors import ReportError
+from factcheck_app.domain.tongue import tr
 from factcheck_app.report.naming import suggested_name
 from factcheck_app.report.options import Audience, Format, ReportOptions
 from factcheck_app.report.render import render
@@ -41,7 +42,8 @@ def write_report(data: bytes, path: Path) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise ReportError(f"The report could not be written to “{path}”: {error.strerror}.") from error
+        told = tr("The report could not be written to “{path}”: {cause}.")
+        raise ReportError(told.format(path=path, cause=error.strerror)) from error
 
 
 def review_in(path: Path) -> Review:

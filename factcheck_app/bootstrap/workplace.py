@@ -14,6 +14,7 @@ from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import ArticleError, ReviewError
 from factcheck_app.domain.rows import article_to_row, claim_from_row
+from factcheck_app.domain.tongue import tr
 from factcheck_app.ingest.reading import PASTED, read_bytes, read_file, read_pasted
 from factcheck_app.review.comparison import Comparison
 from factcheck_app.review.review import Review, review_of
@@ -108,10 +109,10 @@ class Workplace:
         opened = self._shelf.open_for(article, now(), as_read=as_read)
         notice = ""
         if opened.set_aside is not None:
-            notice = (
-                f"The review of this article could not be read. It was set aside as “{opened.set_aside}”, "
+            notice = tr(
+                "The review of this article could not be read. It was set aside as “{path}”, "
                 "whole as it was, and a new review was begun."
-            )
+            ).format(path=opened.set_aside)
         return self._begin(opened.review, notice)
 
     def read_again(self, encoding: str) -> Session:
@@ -121,11 +122,11 @@ class Workplace:
         review of its own, and the acts stay with the text that they were done on.
         """
         if self._open is None:
-            raise ArticleError("No article is open.")
+            raise ArticleError(tr("No article is open."))
         now_open = self._open.session.review.article
         article = self._read_origin(now_open, encoding)
         if article.sha256 == now_open.sha256:
-            raise ArticleError("Read with that encoding, the text is the same.")
+            raise ArticleError(tr("Read with that encoding, the text is the same."))
         if self._open.session.review.acts or self._shelf.find(article.sha256) is not None:
             return self.open_article(article, as_read=True)
         self._wait()
@@ -156,15 +157,15 @@ class Workplace:
         """Leave the review that was open and go on with another."""
         review = review_of(file.article, file.claims, file.acts)
         if file.changed_outside:
-            notice = (
+            notice = tr(
                 "Another program has changed this review's file. Every act in it is sound, and is shown; "
                 "whether any is missing cannot be told."
             )
         elif file.missing_acts:
-            notice = (
-                f"{len(file.missing_acts)} acts that this review speaks of are not in its file. "
+            notice = tr(
+                "{count} acts that this review speaks of are not in its file. "
                 "What is there is sound, and is shown."
-            )
+            ).format(count=len(file.missing_acts))
         if self._open is not None:
             self._leave()
             # Sessions and what listens to them refer to each other, and cycles are looked for rarely.
@@ -186,11 +187,13 @@ class Workplace:
 
     def _read_origin(self, article: Article, encoding: str) -> Article:
         if article.origin.name == PASTED:
-            raise ArticleError("Pasted text has no encoding: paste it again from where it looks right.")
+            raise ArticleError(tr("Pasted text has no encoding: paste it again from where it looks right."))
         read = read_file(Path(article.origin.name), encoding)
         if read.origin.sha256 != article.origin.sha256:
             raise ArticleError(
-                f"“{article.origin.name}” has changed since it was read: open it as it is now."
+                tr("“{name}” has changed since it was read: open it as it is now.").format(
+                    name=article.origin.name
+                )
             )
         return read
 
@@ -237,7 +240,9 @@ class Workplace:
         if worker is self._worker:
             self._stop_worker()
             self._warn(
-                f"The search for claims ended early (status {status}). Open the article again to go on."
+                tr(
+                    "The search for claims ended early (status {status}). Open the article again to go on."
+                ).format(status=status)
             )
 
     def _warn(self, sentence: str) -> None:
@@ -274,10 +279,10 @@ class Workplace:
         self._call(lambda: self._saved(kept, at) if opened is self._open else None)
 
     def _tell_failed(self, opened: "_OpenReview", error: ReviewError, unsaved: int) -> None:
-        sentence = (
-            f"NOT SAVED: {error} Acts that can be seen in this window only: {unsaved}. "
+        sentence = tr(
+            "NOT SAVED: {error} Acts that can be seen in this window only: {count}. "
             "Export a report to keep them."
-        )
+        ).format(error=error, count=unsaved)
         self._call(lambda: opened.session.close_to_acts(sentence) if opened is self._open else None)
 
     def _call(self, call: Callable[[], None]) -> None:
@@ -314,8 +319,12 @@ class _OpenReview:
         error, unsaved = self._saver.error, self._saver.unsaved
         if error is None or not unsaved:
             return ""
-        count = "1 act is" if len(unsaved) == 1 else f"{len(unsaved)} acts are"
-        return f"{error} {count} not saved."
+        said = (
+            tr("{error} 1 act is not saved.")
+            if len(unsaved) == 1
+            else tr("{error} {count} acts are not saved.")
+        )
+        return said.format(error=error, count=len(unsaved))
 
     def close(self) -> None:
         """Wait for the disk and take nothing more."""
@@ -324,8 +333,14 @@ class _OpenReview:
 
 
 def _unanalysed(count: int) -> str:
-    which = "One paragraph" if count == 1 else f"{count} paragraphs"
-    return f"{which} could not be analysed: look for claims there yourself. All others are not affected."
+    one = tr(
+        "One paragraph could not be analysed: look for claims there yourself. All others are not affected."
+    )
+    many = tr(
+        "{count} paragraphs could not be analysed: look for claims there yourself. "
+        "All others are not affected."
+    )
+    return (one if count == 1 else many).format(count=count)
 
 
 def _hear_nothing(_kept: int, _at: datetime) -> None:

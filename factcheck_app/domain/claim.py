@@ -1,11 +1,13 @@
 """The claim: a span that states something checkable."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.state import Uncheckable
+from factcheck_app.domain.tongue import tr
 
 _CLAIM_NAMESPACE = uuid.UUID("5f8d0a52-9a6c-5d0e-8f3e-6f5a3f0c7b11")
 
@@ -30,22 +32,45 @@ class Kind(StrEnum):
     @property
     def word(self) -> str:
         """Return the kind in the reader's words, in lower case."""
-        return _WORDS.get(self, (self.value, ""))[0]
+        return _WORDS[self]()
 
     @property
     def plural(self) -> str:
         """Return the word for several claims of the kind, in lower case."""
-        return _WORDS.get(self, ("", f"{self.value}s"))[1]
+        return _PLURALS[self]()
 
 
-_WORDS = {
-    Kind.QUANTITY: ("quantity", "quantities"),
-    Kind.ROLE: ("title or role", "titles and roles"),
-    Kind.IDENTITY: ("identity", "identities"),
-    Kind.LAW: ("law or document", "laws and documents"),
-    Kind.STATEMENT: ("reported statement", "reported statements"),
+_WORDS: dict[Kind, Callable[[], str]] = {
+    Kind.QUANTITY: lambda: tr("quantity"),
+    Kind.DATE: lambda: tr("date"),
+    Kind.EVENT: lambda: tr("event"),
+    Kind.SUPERLATIVE: lambda: tr("superlative"),
+    Kind.COMPARISON: lambda: tr("comparison"),
+    Kind.ROLE: lambda: tr("title or role"),
+    Kind.RELATION: lambda: tr("relation"),
+    Kind.IDENTITY: lambda: tr("identity"),
+    Kind.LAW: lambda: tr("law or document"),
+    Kind.CAUSE: lambda: tr("cause"),
+    Kind.QUOTATION: lambda: tr("quotation"),
+    Kind.STATEMENT: lambda: tr("reported statement"),
+    Kind.ATTRIBUTION: lambda: tr("attribution"),
 }
-"""One and several of each kind whose value isn't the word for one, or takes more than an s for several."""
+_PLURALS: dict[Kind, Callable[[], str]] = {
+    Kind.QUANTITY: lambda: tr("quantities"),
+    Kind.DATE: lambda: tr("dates"),
+    Kind.EVENT: lambda: tr("events"),
+    Kind.SUPERLATIVE: lambda: tr("superlatives"),
+    Kind.COMPARISON: lambda: tr("comparisons"),
+    Kind.ROLE: lambda: tr("titles and roles"),
+    Kind.RELATION: lambda: tr("relations"),
+    Kind.IDENTITY: lambda: tr("identities"),
+    Kind.LAW: lambda: tr("laws and documents"),
+    Kind.CAUSE: lambda: tr("causes"),
+    Kind.QUOTATION: lambda: tr("quotations"),
+    Kind.STATEMENT: lambda: tr("reported statements"),
+    Kind.ATTRIBUTION: lambda: tr("attributions"),
+}
+"""The words for one and for several of each kind, in the language of the moment."""
 
 
 class Voice(StrEnum):

@@ -1,9 +1,11 @@
 """From bytes to characters: which encoding a file has, and those a reader can choose instead."""
 
 import codecs
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from factcheck_app.domain.errors import ArticleError
+from factcheck_app.domain.tongue import tr
 from factcheck_app.ingest.guessing import likeliest
 
 
@@ -12,40 +14,45 @@ class EncodingChoice:
     """An encoding as Python names it and as a reader knows it."""
 
     codec: str
-    name: str
+    says: Callable[[], str]
+
+    @property
+    def name(self) -> str:
+        """Return its name in the reader's words."""
+        return self.says()
 
 
 ENCODING_CHOICES = (
-    EncodingChoice("utf-8", "Unicode (UTF-8)"),
-    EncodingChoice("utf-16-le", "Unicode (UTF-16 LE)"),
-    EncodingChoice("utf-16-be", "Unicode (UTF-16 BE)"),
-    EncodingChoice("utf-32-le", "Unicode (UTF-32 LE)"),
-    EncodingChoice("utf-32-be", "Unicode (UTF-32 BE)"),
-    EncodingChoice("cp1252", "Western European (Windows-1252)"),
-    EncodingChoice("iso8859-15", "Western European (ISO-8859-15)"),
-    EncodingChoice("mac-roman", "Western European (MacRoman)"),
-    EncodingChoice("cp850", "Western European (DOS 850)"),
-    EncodingChoice("cp1250", "Central European (Windows-1250)"),
-    EncodingChoice("iso8859-2", "Central European (ISO-8859-2)"),
-    EncodingChoice("cp1251", "Cyrillic (Windows-1251)"),
-    EncodingChoice("koi8-r", "Cyrillic (KOI8-R)"),
-    EncodingChoice("koi8-u", "Cyrillic (KOI8-U)"),
-    EncodingChoice("iso8859-5", "Cyrillic (ISO-8859-5)"),
-    EncodingChoice("cp1253", "Greek (Windows-1253)"),
-    EncodingChoice("iso8859-7", "Greek (ISO-8859-7)"),
-    EncodingChoice("cp1254", "Turkish (Windows-1254)"),
-    EncodingChoice("cp1255", "Hebrew (Windows-1255)"),
-    EncodingChoice("iso8859-8", "Hebrew (ISO-8859-8)"),
-    EncodingChoice("cp1256", "Arabic (Windows-1256)"),
-    EncodingChoice("iso8859-6", "Arabic (ISO-8859-6)"),
-    EncodingChoice("cp1257", "Baltic (Windows-1257)"),
-    EncodingChoice("cp1258", "Vietnamese (Windows-1258)"),
-    EncodingChoice("cp932", "Japanese (Shift_JIS)"),
-    EncodingChoice("euc-jp", "Japanese (EUC-JP)"),
-    EncodingChoice("gb18030", "Chinese, simplified (GB18030)"),
-    EncodingChoice("big5", "Chinese, traditional (Big5)"),
-    EncodingChoice("cp949", "Korean (EUC-KR, Windows-949)"),
-    EncodingChoice("tis-620", "Thai (TIS-620)"),
+    EncodingChoice("utf-8", lambda: tr("Unicode (UTF-8)")),
+    EncodingChoice("utf-16-le", lambda: tr("Unicode (UTF-16 LE)")),
+    EncodingChoice("utf-16-be", lambda: tr("Unicode (UTF-16 BE)")),
+    EncodingChoice("utf-32-le", lambda: tr("Unicode (UTF-32 LE)")),
+    EncodingChoice("utf-32-be", lambda: tr("Unicode (UTF-32 BE)")),
+    EncodingChoice("cp1252", lambda: tr("Western European (Windows-1252)")),
+    EncodingChoice("iso8859-15", lambda: tr("Western European (ISO-8859-15)")),
+    EncodingChoice("mac-roman", lambda: tr("Western European (MacRoman)")),
+    EncodingChoice("cp850", lambda: tr("Western European (DOS 850)")),
+    EncodingChoice("cp1250", lambda: tr("Central European (Windows-1250)")),
+    EncodingChoice("iso8859-2", lambda: tr("Central European (ISO-8859-2)")),
+    EncodingChoice("cp1251", lambda: tr("Cyrillic (Windows-1251)")),
+    EncodingChoice("koi8-r", lambda: tr("Cyrillic (KOI8-R)")),
+    EncodingChoice("koi8-u", lambda: tr("Cyrillic (KOI8-U)")),
+    EncodingChoice("iso8859-5", lambda: tr("Cyrillic (ISO-8859-5)")),
+    EncodingChoice("cp1253", lambda: tr("Greek (Windows-1253)")),
+    EncodingChoice("iso8859-7", lambda: tr("Greek (ISO-8859-7)")),
+    EncodingChoice("cp1254", lambda: tr("Turkish (Windows-1254)")),
+    EncodingChoice("cp1255", lambda: tr("Hebrew (Windows-1255)")),
+    EncodingChoice("iso8859-8", lambda: tr("Hebrew (ISO-8859-8)")),
+    EncodingChoice("cp1256", lambda: tr("Arabic (Windows-1256)")),
+    EncodingChoice("iso8859-6", lambda: tr("Arabic (ISO-8859-6)")),
+    EncodingChoice("cp1257", lambda: tr("Baltic (Windows-1257)")),
+    EncodingChoice("cp1258", lambda: tr("Vietnamese (Windows-1258)")),
+    EncodingChoice("cp932", lambda: tr("Japanese (Shift_JIS)")),
+    EncodingChoice("euc-jp", lambda: tr("Japanese (EUC-JP)")),
+    EncodingChoice("gb18030", lambda: tr("Chinese, simplified (GB18030)")),
+    EncodingChoice("big5", lambda: tr("Chinese, traditional (Big5)")),
+    EncodingChoice("cp949", lambda: tr("Korean (EUC-KR, Windows-949)")),
+    EncodingChoice("tis-620", lambda: tr("Thai (TIS-620)")),
 )
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -77,7 +84,9 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     except UnicodeDecodeError:
         codec = likeliest(data, [each.codec for each in ENCODING_CHOICES])
     if codec is None:
-        raise ArticleError(f"“{name}” is in no encoding that Factcheck knows. Save it as UTF-8 first.")
+        raise ArticleError(
+            tr("“{name}” is in no encoding that Factcheck knows. Save it as UTF-8 first.").format(name=name)
+        )
     return _decode_as(data, name, _choice(codec))
 
 
@@ -112,14 +121,19 @@ def _choice(encoding: str) -> EncodingChoice:
     for choice in ENCODING_CHOICES:
         if codecs.lookup(choice.codec).name == wanted:
             return choice
-    raise ArticleError(f"“{encoding}” is no encoding that Factcheck reads; UTF-8 is the usual one.")
+    raise ArticleError(
+        tr("“{encoding}” is no encoding that Factcheck reads; UTF-8 is the usual one.").format(
+            encoding=encoding
+        )
+    )
 
 
 def _decode_as(data: bytes, name: str, choice: EncodingChoice) -> tuple[str, str]:
     try:
         return data.decode(choice.codec), choice.codec
     except UnicodeDecodeError as error:
-        raise ArticleError(
-            f"“{name}” can’t be read as {choice.name}: byte {error.start + 1} does not fit. "
-            "Choose another encoding."
-        ) from error
+        unfit = tr(
+            "“{name}” can’t be read as {encoding}: byte {place} does not fit. Choose another encoding."
+        )
+        unfit = unfit.format(name=name, encoding=choice.name, place=error.start + 1)
+        raise ArticleError(unfit) from error

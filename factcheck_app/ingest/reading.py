@@ -5,6 +5,7 @@ from pathlib import Path, PurePath
 
 from factcheck_app.domain.article import Article, Origin
 from factcheck_app.domain.errors import ArticleError
+from factcheck_app.domain.tongue import tr
 from factcheck_app.ingest.binary import kind_of_binary
 from factcheck_app.ingest.blocks import lay_out
 from factcheck_app.ingest.canonical import canonical
@@ -38,12 +39,14 @@ def read_bytes(data: bytes, name: str, *, markdown: bool, encoding: str | None =
     kind = kind_of_binary(data)
     if kind is not None:
         raise ArticleError(
-            f"“{short}” is {kind}. This version reads .txt and .md files and pasted text: "
-            "copy the text of the article and paste it."
+            tr(
+                "“{name}” is {kind}. This version reads .txt and .md files and pasted text: "
+                "copy the text of the article and paste it."
+            ).format(name=short, kind=kind)
         )
     text, codec = decode(data, short, encoding)
     origin = Origin(name, hashlib.sha256(data).hexdigest(), codec)
-    return _article(text, origin, f"“{short}” holds no text.", markdown=markdown)
+    return _article(text, origin, tr("“{name}” holds no text.").format(name=short), markdown=markdown)
 
 
 def read_pasted(text: str) -> Article:
@@ -52,7 +55,8 @@ def read_pasted(text: str) -> Article:
     data = text.encode("utf-8", "replace")
     _refuse_too_large(len(data), PASTED)
     origin = Origin(PASTED, hashlib.sha256(data).hexdigest(), "utf-8")
-    return _article(text, origin, "The clipboard holds no text: copy the article first.", markdown=False)
+    if_blank = tr("The clipboard holds no text: copy the article first.")
+    return _article(text, origin, if_blank, markdown=False)
 
 
 def _article(text: str, origin: Origin, if_blank: str, *, markdown: bool) -> Article:
@@ -82,19 +86,23 @@ def _article(text: str, origin: Origin, if_blank: str, *, markdown: bool) -> Art
 def _bytes_of(path: Path) -> bytes:
     """Read the file, up to one byte more than is allowed. Raises ArticleError."""
     if path.is_dir():
-        raise ArticleError(f"“{path.name}” is a folder. Choose the file that holds the article.")
+        folder = tr("“{name}” is a folder. Choose the file that holds the article.")
+        raise ArticleError(folder.format(name=path.name))
     try:
         with path.open("rb") as file:
             return file.read(LARGEST_BYTES + 1)
     except FileNotFoundError as error:
-        raise ArticleError(f"There is no file “{path}”. Check the name and try again.") from error
+        missing = tr("There is no file “{path}”. Check the name and try again.")
+        raise ArticleError(missing.format(path=path)) from error
     except OSError as error:
-        raise ArticleError(f"“{path}” can’t be read: {error.strerror or error}.") from error
+        told = tr("“{path}” can’t be read: {cause}.")
+        raise ArticleError(told.format(path=path, cause=error.strerror or error)) from error
 
 
 def _refuse_too_large(size: int, name: str) -> None:
     if size > LARGEST_BYTES:
         raise ArticleError(
-            f"“{name}” is larger than {LARGEST_BYTES // 1_000_000} MB, which no article is. "
-            "Copy the part to check and paste it."
+            tr(
+                "“{name}” is larger than {size} MB, which no article is. Copy the part to check and paste it."
+            ).format(name=name, size=LARGEST_BYTES // 1_000_000)
         )

@@ -1,27 +1,25 @@
 """The parts of a claim in the reader's words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Part, PartKind
 from factcheck_app.domain.timex import readable, resolve
+from factcheck_app.domain.tongue import tr
 
-_HEADINGS = {
-    PartKind.FIGURE: "Figure",
-    PartKind.DATE: "Date",
-    PartKind.NAME: "Names",
-    PartKind.PLACE: "Places",
-    PartKind.TITLE: "Titles",
-}
 _IN_ONE_LINE = (PartKind.NAME, PartKind.PLACE, PartKind.TITLE)
 _GROUPED_FROM = 10_000
 """Four digits in a row are read well, and may be a year."""
 
 _SHARE = "share"
-_UNITS = {_SHARE: "% of the whole", "times": "times", "person": "people"}
+_UNITS: dict[str, Callable[[], str]] = {
+    _SHARE: lambda: tr("% of the whole"),
+    "times": lambda: tr("times"),
+    "person": lambda: tr("people"),
+}
 """Units that read otherwise than they are kept."""
 
 
@@ -49,7 +47,7 @@ def lines_of(claim: Claim, text: str, published: str) -> list[PartLine]:
         for part in sorted(claim.parts, key=lambda part: (part.span.start, part.span.end)):
             if part.kind is kind:
                 words = _told(part, claim, text, published)
-                lines.append(PartLine(_HEADINGS[kind], words, part.span))
+                lines.append(PartLine(_heading(kind), words, part.span))
     return lines
 
 
@@ -62,15 +60,25 @@ def rows_of(claim: Claim, text: str, published: str) -> list[PartRow]:
     for kind in _IN_ONE_LINE:
         words = dict.fromkeys(_words(part.span, text) for part in claim.parts if part.kind is kind)
         if words:
-            rows.append(PartRow(_HEADINGS[kind], ", ".join(words)))
+            rows.append(PartRow(_heading(kind), ", ".join(words)))
     return rows
+
+
+def _heading(kind: PartKind) -> str:
+    return {
+        PartKind.FIGURE: tr("Figure"),
+        PartKind.DATE: tr("Date"),
+        PartKind.NAME: tr("Names"),
+        PartKind.PLACE: tr("Places"),
+        PartKind.TITLE: tr("Titles"),
+    }[kind]
 
 
 def _figures_and_dates(claim: Claim, text: str, published: str) -> Iterator[PartRow]:
     for kind in (PartKind.FIGURE, PartKind.DATE):
         for part in claim.parts:
             if part.kind is kind:
-                yield PartRow(_HEADINGS[kind], _told(part, claim, text, published))
+                yield PartRow(_heading(kind), _told(part, claim, text, published))
 
 
 def _told(part: Part, claim: Claim, text: str, published: str) -> str:
@@ -86,7 +94,9 @@ def _figure(part: Part, said: str, claim: Claim, text: str) -> str:
     if not part.value:
         return said
     unit = _unit(part, claim, text)
-    number = " to ".join(_number(each, part.unit) for each in (part.value, part.upper) if each)
+    number = _number(part.value, part.unit)
+    if part.upper:
+        number = tr("{least} to {most}").format(least=number, most=_number(part.upper, part.unit))
     if _bare(said) in (_bare(number), _bare(number + unit)):
         # As the article writes it, with what it counts where that stands further on.
         number, unit = said, "" if _bare(said) != _bare(number) else unit
@@ -96,8 +106,10 @@ def _figure(part: Part, said: str, claim: Claim, text: str) -> str:
 
 def _unit(part: Part, claim: Claim, text: str) -> str:
     """Return what a figure counts: the claim's own word where it follows, else its normal form."""
-    if part.unit in _UNITS or not part.unit[:1].islower():
-        return _UNITS.get(part.unit, part.unit)
+    if part.unit in _UNITS:
+        return _UNITS[part.unit]()
+    if not part.unit[:1].islower():
+        return part.unit
     following = text[part.span.start : claim.span.end]
     found = re.search(rf"\b{re.escape(part.unit)}\w{{0,2}}\b", following, re.IGNORECASE)
     if found is not None:

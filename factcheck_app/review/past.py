@@ -7,6 +7,7 @@ from datetime import datetime
 from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.rows import span_from_row
 from factcheck_app.domain.source import Evidence
+from factcheck_app.domain.state import reason_word
 from factcheck_app.domain.tongue import tr
 from factcheck_app.review.act_words import act_words
 from factcheck_app.review.fold import NOTHING_DONE, Folded, Folding, retracted
@@ -71,7 +72,8 @@ def _told(act: Act, claim_id: str, folded: Folded, review: Review) -> str:
     root = root_of(claim_id, folded.joined)
     standing = folded.standings.get(root, UNTOUCHED)
     if act.kind in _ABOUT_STATE:
-        return f"{standing.state.word} ({standing.reason})" if standing.reason else standing.state.word
+        word, reason = standing.state.word, reason_word(standing.reason)
+        return tr("{state} ({reason})").format(state=word, reason=reason) if reason else word
     if act.kind in _ABOUT_SPAN:
         return _words_at(root, folded, review)
     return _kept(act, standing, review)
@@ -101,7 +103,7 @@ def _source_words(evidence: Evidence | None) -> str:
         return ""
     source = evidence.source
     words = ", ".join(each for each in (source.title, source.locator) if each)
-    return f"{words} ({evidence.stance.word})"
+    return tr("{source} ({stance})").format(source=words, stance=evidence.stance.word)
 
 
 def _words_at(claim_id: str, folded: Folded, review: Review) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim, Kind
 from factcheck_app.domain.scope import Scope
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.standing import Standing
 
 SAYING = (Kind.QUOTATION, Kind.STATEMENT, Kind.ATTRIBUTION)
@@ -81,11 +82,14 @@ def nearest(claims: Iterable[Claim], to: Span) -> Claim | None:
 
 def left_out(shown: Shown) -> tuple[str, ...]:
     """Return what is not shown and why, in a few words each; nothing where all is shown."""
-    said = [f"{shown.below} below the threshold"] if shown.below else []
+    below = tr("{count} below the threshold").format(count=shown.below)
+    said = [below] if shown.below else []
     kinds = [kind for kind in Kind if kind in shown.hidden]
     if len(kinds) > _KINDS_BY_NAME:
-        said.append(f"{sum(shown.hidden.values())} of {len(kinds)} kinds hidden")
+        many = tr("{count} of {kinds} kinds hidden")
+        said.append(many.format(count=sum(shown.hidden.values()), kinds=len(kinds)))
     elif kinds:
         counted = (f"{shown.hidden[k]} {k.word if shown.hidden[k] == 1 else k.plural}" for k in kinds)
-        said.append(f"{' and '.join(counted)} hidden")
+        named = tr("{one} and {other} hidden") if len(kinds) == _KINDS_BY_NAME else tr("{one} hidden")
+        said.append(named.format(**dict(zip(("one", "other"), counted, strict=False))))
     return tuple(said)

@@ -24,7 +24,7 @@ class Going(Listing):
         elif self.filtered_by and not self.passing:
             self.say(tr("No claim passes the filter. Esc shows all again."))
         elif self.review.shown.claims:
-            self.say("This is the last claim." if step > 0 else "This is the first claim.")
+            self.say(tr("This is the last claim.") if step > 0 else tr("This is the first claim."))
         elif self.review.claims:
             self.say(none_shown(self.review.shown))
 
@@ -43,9 +43,9 @@ class Going(Listing):
         if claim is None:
             claim = next_open(self.review, None, step, self.target, self.passing)
             if claim is not None and claim.id == self.current_id:
-                self.say("This is the only claim left.")
+                self.say(tr("This is the only claim left."))
             elif claim is not None:
-                self.say("Round again from the top." if step > 0 else "Round again from the end.")
+                self.say(tr("Round again from the top.") if step > 0 else tr("Round again from the end."))
         if claim is not None:
             self.select(claim.id)
         elif self.filtered_by:

@@ -8,7 +8,7 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import ReviewError
 from factcheck_app.domain.rows import evidence_to_row, span_to_row
 from factcheck_app.domain.state import State
-from factcheck_app.domain.tongue import tr
+from factcheck_app.domain.tongue import sentence_case, tr
 from factcheck_app.review.equals import equals_of
 from factcheck_app.review.order import next_open
 from factcheck_app.session.going import Going
@@ -41,7 +41,7 @@ class Judging(Going, Undoing):
         unreviewed = self.review.standing(claim_id).state is State.UNREVIEWED
         if not unreviewed and self._act(ActKind.CLEAR, {"claim": claim_id}):
             self._tell(Happening.CLAIM_CHANGED)
-            self.say(f"Unreviewed again: {self.review.claim(claim_id).label}.")
+            self.say(tr("Unreviewed again: {label}.").format(label=self.review.claim(claim_id).label))
 
     @property
     def judged_last(self) -> str | None:
@@ -73,7 +73,7 @@ class Judging(Going, Undoing):
             return
         for other in ids:
             self.review.claim(other)
-        word = standing.state.word.capitalize()
+        word = sentence_case(standing.state.word)
         one = tr("{word}, one more claim: {label}. Ctrl+Z")
         many = tr("{word}, {count} more claims: {label}. Ctrl+Z")
         self._done_to(
@@ -92,7 +92,8 @@ class Judging(Going, Undoing):
         changed = text != self.review.standing(claim_id).note
         if changed and self._act(ActKind.NOTE, {"claim": claim_id, "text": text}):
             self._tell(Happening.CLAIM_CHANGED)
-            self.say(f"Note {'kept' if text else 'removed'}: {self.review.claim(claim_id).label}.")
+            said = tr("Note kept: {label}.") if text else tr("Note removed: {label}.")
+            self.say(said.format(label=self.review.claim(claim_id).label))
 
     def set_correction(self, claim_id: str, text: str) -> None:
         """Keep how a claim's words should read; nothing, or the very same words, removes it."""

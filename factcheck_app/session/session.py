@@ -6,6 +6,7 @@ from functools import partial
 
 from factcheck_app.domain.act import ActKind
 from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.tongue import sentence_case, tr
 from factcheck_app.review.act_words import act_words
 from factcheck_app.review.comparison import Comparer, Comparison, compare_here
 from factcheck_app.review.published import publication_of, wants_publication
@@ -97,7 +98,7 @@ class Session(Judging, Sourcing, Shaping, Finishing):
         day = iso_date(written)
         if day != self.review.published and self._act(ActKind.PUBLISHED, {"date": day}):
             self._tell(Happening.CLAIM_CHANGED)
-            self.say(f"{act_words(self._review.acts[-1]).capitalize()}. Ctrl+Z")
+            self.say(tr("{what}. Ctrl+Z").format(what=sentence_case(act_words(self._review.acts[-1]))))
 
     def compare(self) -> None:
         """Have it found out what the claims say of each other, if there are others or another date."""

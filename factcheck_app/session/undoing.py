@@ -57,7 +57,7 @@ class Undoing(Acting):
         words = self._words_of(line[-1])
         if self._act(ActKind.RETRACT, {"act": line[-1].id}):
             self._return_to(line[-1])
-            self.say(f"Undone: {words}.")
+            self.say(tr("Undone: {what}.").format(what=words))
 
     def redo(self) -> None:
         """Do again what was undone last, and make its claim current."""
@@ -67,7 +67,7 @@ class Undoing(Acting):
         elif self._act(ActKind.RETRACT, {"act": line[-1].id}):
             act = self.undo_line.undoable[-1]
             self._return_to(act)
-            self.say(f"Done again: {self._words_of(act)}.")
+            self.say(tr("Done again: {what}.").format(what=self._words_of(act)))
 
     def _was_done(self, act: Act) -> None:
         super()._was_done(act)
@@ -107,4 +107,4 @@ class Undoing(Acting):
 
     def _words_of(self, act: Act) -> str:
         label = self._label(act.claim_ids[0]) if act.claim_ids else ""
-        return f"{act_words(act)}, {label}" if label else act_words(act)
+        return tr("{what}, {label}").format(what=act_words(act), label=label) if label else act_words(act)

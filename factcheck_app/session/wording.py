@@ -6,17 +6,16 @@ from datetime import date
 from factcheck_app.domain.errors import ReviewError
 from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
-from factcheck_app.domain.tongue import tr
+from factcheck_app.domain.tongue import decimal, sentence_case, tr
 from factcheck_app.review.order import Target
 from factcheck_app.review.scope import Shown, left_out
-
-_HOW = "Write year-month-day, as in 2016-10-20."
 
 
 def told(state: State, label: str, *, again: bool) -> str:
     """Return what the status bar says after a claim was given a state."""
-    word = state.word.capitalize()
-    return f"Already {state.word}: {label}." if again else f"{word}: {label}. Ctrl+Z"
+    if again:
+        return tr("Already {state}: {label}.").format(state=state.word, label=label)
+    return tr("{state}: {label}. Ctrl+Z").format(state=sentence_case(state.word), label=label)
 
 
 def target_words(target: Target) -> str:
@@ -31,8 +30,9 @@ def target_words(target: Target) -> str:
 
 def scope_words(scope: Scope, shown: Shown) -> str:
     """Return what is said once other claims are shown."""
-    said = (f"{len(shown.claims)} shown at threshold {scope.threshold:.2f}", *left_out(shown))
-    return f"{' · '.join(said)}."
+    count = tr("{count} shown at threshold {threshold}")
+    count = count.format(count=len(shown.claims), threshold=decimal(scope.threshold, 2))
+    return tr("{said}.").format(said=" · ".join((count, *left_out(shown))))
 
 
 def nothing_left(shown: Shown, target: Target) -> str:
@@ -45,12 +45,14 @@ def nothing_left(shown: Shown, target: Target) -> str:
         case Target.WARNED:
             return tr("No claim that is shown has a warning. T looks for others.")
     more = ", ".join(left_out(shown))
-    return f"Nothing that is shown is left to review: {more}." if more else "Nothing is left to review."
+    if not more:
+        return tr("Nothing is left to review.")
+    return tr("Nothing that is shown is left to review: {more}.").format(more=more)
 
 
 def none_shown(shown: Shown) -> str:
     """Return what is said where there are claims and none of them is shown."""
-    return f"No claim is shown: {', '.join(left_out(shown))}."
+    return tr("No claim is shown: {why}.").format(why=", ".join(left_out(shown)))
 
 
 def iso_date(written: str) -> str:
@@ -59,9 +61,9 @@ def iso_date(written: str) -> str:
         return ""
     parts = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", written.strip())
     if parts is None:
-        raise ReviewError(f"That is no date. {_HOW}")
+        raise ReviewError(tr("That is no date. Write year-month-day, as in 2016-10-20."))
     year, month, day = (int(part) for part in parts.groups())
     try:
         return date(year, month, day).isoformat()
     except ValueError as error:
-        raise ReviewError(f"There is no such day. {_HOW}") from error
+        raise ReviewError(tr("There is no such day. Write year-month-day, as in 2016-10-20.")) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from factcheck_app.domain.errors import ChangedReviewError, DamagedReviewError, ReviewError
+from factcheck_app.domain.tongue import tr
 from factcheck_app.store import layout
 from factcheck_app.store.atomic import place_new, replace_whole
 from factcheck_app.store.disk import Disk
@@ -44,13 +45,15 @@ class KeptFile:
         try:
             raw, status = self._disk.read(self.path, _LARGEST_BYTES + 1)
         except FileNotFoundError as error:
-            raise ReviewError(f"There is no file “{self.path}”.") from error
+            raise ReviewError(tr("There is no file “{path}”.").format(path=self.path)) from error
         except OSError as error:
-            raise ReviewError(f"“{self.path}” could not be read: {_cause(error)}.") from error
+            told = tr("“{path}” could not be read: {cause}.")
+            raise ReviewError(told.format(path=self.path, cause=_cause(error))) from error
         if not raw:
-            raise DamagedReviewError(f"“{self.path}” is empty: what was in it has been lost.")
+            empty = tr("“{path}” is empty: what was in it has been lost.")
+            raise DamagedReviewError(empty.format(path=self.path))
         if len(raw) > _LARGEST_BYTES:
-            raise DamagedReviewError(f"“{self.path}” is too large to be a review.")
+            raise DamagedReviewError(tr("“{path}” is too large to be a review.").format(path=self.path))
         self._seen = _Seen(_signature(status), raw[: layout.PEEK_BYTES], _fingerprint(raw))
         return raw
 
@@ -64,9 +67,11 @@ class KeptFile:
         try:
             status = self._put(pieces)
         except FileExistsError as error:
-            raise ReviewError(f"There is a file “{self.path}” already; it was left as it is.") from error
+            there = tr("There is a file “{path}” already; it was left as it is.")
+            raise ReviewError(there.format(path=self.path)) from error
         except OSError as error:
-            self._failure = f"“{self.path}” could not be saved: {_cause(error)}."
+            told = tr("“{path}” could not be saved: {cause}.")
+            self._failure = told.format(path=self.path, cause=_cause(error))
             raise ReviewError(self._failure) from error
         except ChangedReviewError as error:
             self._failure = str(error)
@@ -76,7 +81,8 @@ class KeptFile:
     def refuse_if_failed(self) -> None:
         """Raise ReviewError where a write has failed before."""
         if self._failure:
-            raise ReviewError(f"{self._failure} Nothing more is written to it until it is opened again.")
+            closed = tr("{failure} Nothing more is written to it until it is opened again.")
+            raise ReviewError(closed.format(failure=self._failure))
 
     def _put(self, pieces: list[Piece]) -> os.stat_result:
         if self._seen is None:
@@ -95,14 +101,18 @@ class KeptFile:
             raw, _ = self._disk.read(self.path)
         except FileNotFoundError as error:
             raise ChangedReviewError(
-                f"“{self.path}” is no longer there: it was moved, renamed or removed while it was open. "
-                "Nothing was written."
+                tr(
+                    "“{path}” is no longer there: it was moved, renamed or removed while it was open. "
+                    "Nothing was written."
+                ).format(path=self.path)
             ) from error
         # A backup program that puts back the same bytes leaves another inode or time, and no change.
         if _fingerprint(raw) != seen.fingerprint:
             raise ChangedReviewError(
-                f"“{self.path}” was changed by another program while it was open here. Nothing was "
-                "overwritten. Open it again to see what it holds now."
+                tr(
+                    "“{path}” was changed by another program while it was open here. Nothing was "
+                    "overwritten. Open it again to see what it holds now."
+                ).format(path=self.path)
             )
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from factcheck_app.domain.errors import ReviewError
+from factcheck_app.domain.tongue import tr
 from factcheck_app.store.disk import Disk
 
 
@@ -18,7 +19,9 @@ def set_aside(path: Path, at: datetime, disk: Disk | None = None) -> Path:
         disk.sync_folder(path.parent)
     except OSError as error:
         raise ReviewError(
-            f"“{path}” can't be read and could not be set aside ({error.strerror}). Move it away by hand."
+            tr("“{path}” can't be read and could not be set aside ({cause}). Move it away by hand.").format(
+                path=path, cause=error.strerror
+            )
         ) from error
     return aside
 

@@ -11,6 +11,7 @@ from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import DamagedReviewError, ReviewError
 from factcheck_app.domain.rows import article_to_row
+from factcheck_app.domain.tongue import tr
 from factcheck_app.store.content import (
     ACTS,
     CLAIMS,
@@ -79,7 +80,7 @@ class ReviewFile:
             content = read_content(storage.read(), storage.header)
         except _UNFIT as error:
             raise DamagedReviewError(
-                f"“{path}” is damaged: something in it is not what was written there."
+                tr("“{path}” is damaged: something in it is not what was written there.").format(path=path)
             ) from error
         return cls(storage, path, content, changed_outside=storage.changed_outside)
 
@@ -147,7 +148,8 @@ class ReviewFile:
         Raises ReviewError where something was done already: then another text is an update.
         """
         if self.acts or self.missing_acts:
-            raise ReviewError(f"The text of “{self.path}” can't be replaced: its claims were judged already.")
+            judged = tr("The text of “{path}” can't be replaced: its claims were judged already.")
+            raise ReviewError(judged.format(path=self.path))
         self._begin(article)
 
     def close(self) -> None:
@@ -200,4 +202,5 @@ class ReviewFile:
         )
 
     def _unfit(self, error: Exception) -> ReviewError:
-        return ReviewError(f"“{self.path}” was not saved: what was to be added is not sound ({error}).")
+        told = tr("“{path}” was not saved: what was to be added is not sound ({fault}).")
+        return ReviewError(told.format(path=self.path, fault=error))

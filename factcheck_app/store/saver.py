@@ -7,6 +7,7 @@ from datetime import datetime
 from factcheck_app.domain.act import Act
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import ReviewError
+from factcheck_app.domain.tongue import tr
 from factcheck_app.store.content import Findings
 from factcheck_app.store.review_file import ReviewFile
 
@@ -105,7 +106,8 @@ class Saver:
         except ReviewError as error:
             self._stop(error)
         except BaseException:
-            self._stop(ReviewError(f"“{self._file.path}” could not be saved, for a reason not foreseen."))
+            unforeseen = tr("“{path}” could not be saved, for a reason not foreseen.")
+            self._stop(ReviewError(unforeseen.format(path=self._file.path)))
             raise
         else:
             with self._changed:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.errors import DamagedReviewError, ReviewError
+from factcheck_app.domain.tongue import tr
 from factcheck_app.store import layout
 from factcheck_app.store.atomic import place_new, sweep_orphans
 from factcheck_app.store.disk import Disk
@@ -58,7 +59,9 @@ class Shelf:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise ReviewError(
-                f"The folder “{folder}” for reviews could not be made: {error.strerror}."
+                tr("The folder “{folder}” for reviews could not be made: {cause}.").format(
+                    folder=folder, cause=error.strerror
+                )
             ) from error
 
     def open_for(self, article: Article, at: datetime, *, as_read: bool = False) -> Opened:
@@ -91,7 +94,8 @@ class Shelf:
             peeked = self._peek(path)
             if peeked is None or peeked.text_sha256 in ("", article.sha256):
                 return path
-        raise ReviewError(f"No name is left in “{self.folder}” for a review of “{article.title}”.")
+        told = tr("No name is left in “{folder}” for a review of “{title}”.")
+        raise ReviewError(told.format(folder=self.folder, title=article.title))
 
     def find(self, text_sha256: str) -> Path | None:
         """Return the review of that text, whatever its file is called, or None where there is none.
@@ -129,11 +133,14 @@ class Shelf:
                 self._place_replica(path)
             return str(uuid.UUID(self._disk.read(path)[0].decode("ascii").strip()))
         except OSError as error:
-            raise ReviewError(f"“{path}” could not be read or made: {error.strerror}.") from error
+            told = tr("“{path}” could not be read or made: {cause}.")
+            raise ReviewError(told.format(path=path, cause=error.strerror)) from error
         except ValueError as error:
             raise ReviewError(
-                f"“{path}” no longer holds this installation's id. Remove it and start again: every verdict "
-                "stays, and those given until now can then be changed, but no longer be undone."
+                tr(
+                    "“{path}” no longer holds this installation's id. Remove it and start again: every "
+                    "verdict stays, and those given until now can then be changed, but no longer be undone."
+                ).format(path=path)
             ) from error
 
     def sweep(self, now: datetime) -> int:

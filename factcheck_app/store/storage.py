@@ -11,6 +11,7 @@ from tinydb.storages import Storage
 
 from factcheck_app.domain.act import Row
 from factcheck_app.domain.errors import DamagedReviewError, NewerReviewError, ReviewError
+from factcheck_app.domain.tongue import tr
 from factcheck_app.store import layout
 from factcheck_app.store.disk import Disk
 from factcheck_app.store.kept_file import KeptFile
@@ -111,10 +112,12 @@ class ReviewStorage(Storage):
             bodies = self._encoded() if self.changed_outside else layout.bodies_of(raw)
         except (ValueError, TypeError, RecursionError) as error:
             begins_well = layout.peek(raw[: layout.PEEK_BYTES]) is not None
-            what = "is damaged or cut off, and can't be read" if begins_well else "is not a Factcheck review"
-            raise DamagedReviewError(f"“{self._file.path}” {what}.") from error
+            cut_off = tr("“{path}” is damaged or cut off, and can't be read.")
+            told = cut_off if begins_well else tr("“{path}” is not a Factcheck review.")
+            raise DamagedReviewError(told.format(path=self._file.path)) from error
         if self.header.get("format") != layout.FORMAT or self.header.get("schema") != layout.SCHEMA:
-            raise DamagedReviewError(f"“{self._file.path}” is not a Factcheck review.")
+            other = tr("“{path}” is not a Factcheck review.")
+            raise DamagedReviewError(other.format(path=self._file.path))
         self._bodies = {name: _Body(list(self._tables[name].values()), data) for name, data in bodies.items()}
 
     def _encoded(self) -> dict[str, bytearray]:
@@ -125,13 +128,16 @@ class ReviewStorage(Storage):
         peeked = layout.peek(raw[: layout.PEEK_BYTES])
         if peeked is not None and peeked.schema > layout.SCHEMA:
             raise NewerReviewError(
-                f"“{self._file.path}” was written by a newer version of Factcheck (format {peeked.schema}; "
-                f"this one knows {layout.SCHEMA}). Open it with that version; it was left as it is."
+                tr(
+                    "“{path}” was written by a newer version of Factcheck (format {format}; "
+                    "this one knows {known}). Open it with that version; it was left as it is."
+                ).format(path=self._file.path, format=peeked.schema, known=layout.SCHEMA)
             )
 
     def _save(self, tables: Tables, header: Mapping[str, Any]) -> None:
         if self._is_closed:
-            raise ReviewError(f"“{self._file.path}” is closed; nothing more is written to it.")
+            closed = tr("“{path}” is closed; nothing more is written to it.")
+            raise ReviewError(closed.format(path=self._file.path))
         self._file.refuse_if_failed()
         own = {name: value for name, value in header.items() if name not in _MADE_HERE}
         fields = {"generation": self._generation() + 1, **own}
@@ -139,9 +145,8 @@ class ReviewStorage(Storage):
             growths = {name: self._growth(name, rows) for name, rows in tables.items() if name != HEADER}
             pieces = layout.seal_file(fields, {name: growth.pieces for name, growth in growths.items()})
         except (ValueError, TypeError, RecursionError) as error:
-            raise ReviewError(
-                f"“{self._file.path}” was not saved: something in it can't be written as text ({error})."
-            ) from error
+            told = tr("“{path}” was not saved: something in it can't be written as text ({fault}).")
+            raise ReviewError(told.format(path=self._file.path, fault=error)) from error
         self._file.write(pieces)
         self._bodies = {name: growth.grown() for name, growth in growths.items()}
         self._tables = {HEADER: {"1": layout.header_row(fields, pieces[0])}} | {

@@ -54,7 +54,7 @@ def connect_actions(actions: Mapping[str, QAction], handlers: Mapping[str, Calla
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[Menu, QMenu]:
     """Fill a menu bar as the table says."""
-    menus = {menu: bar.addMenu(f"&{menu.value}") for menu in Menu}
+    menus = {menu: bar.addMenu(f"&{menu.word}") for menu in Menu}
     for row in ACTIONS:
         if row.menu is None:
             continue

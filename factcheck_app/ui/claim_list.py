@@ -138,7 +138,7 @@ class ClaimListView(EvenListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self._told_id: str | None = None
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
         self.clicked.connect(self._tell_of_click)
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -236,8 +236,9 @@ def _about(shown: ClaimRow) -> str:
     """Return kind and speaker, and whether a note or sources are kept with the claim."""
     claim, sources = shown.claim, len(shown.standing.sources)
     speaker = claim.speaker if claim.voice is not Voice.ARTICLE else ""
-    counted = f"{sources} source{'' if sources == 1 else 's'}" if sources else ""
-    noted = "note" if shown.standing.note else ""
+    one, many = tr("1 source"), tr("{count} sources")
+    counted = (one if sources == 1 else many).format(count=sources) if sources else ""
+    noted = tr("note") if shown.standing.note else ""
     flagged = tr("flagged") if shown.standing.flagged else ""
     return " · ".join(part for part in (flagged, claim.kind.word, counted, noted, speaker) if part)
 

@@ -80,7 +80,7 @@ class ClaimView(QWidget):
         self._show_sentence(text, claim)
         self.speaker.setText(says(claim))
         self.relations.show_relations(relations_of(claim.id, comparison), review)
-        self.warnings.setText("\n".join(f"{warning}." for warning in warnings_for(review, claim)))
+        self.warnings.setText("\n".join(map(_with_stop, warnings_for(review, claim))))
         self.warnings.setVisible(bool(self.warnings.text()))
         self.uncheckable.setText(probably(claim))
         self.uncheckable.setVisible(bool(self.uncheckable.text()))
@@ -119,25 +119,30 @@ class ClaimView(QWidget):
 def says(claim: Claim) -> str:
     """Say whose words the claim is in and through whom they came, whether it is one speaker or many."""
     if claim.voice is Voice.ARTICLE:
-        return "In the article's own voice."
-    reported = "According to" if claim.relays else "Reported, according to"
-    how = "In the words of" if claim.voice is Voice.QUOTED else reported
-    chain = [f"{how} {_named(claim.speaker)}", *(f"reported by {_named(each)}" for each in claim.relays)]
-    return f"{', '.join(chain)}."
+        return tr("In the article's own voice.")
+    reported = tr("According to {speaker}") if claim.relays else tr("Reported, according to {speaker}")
+    how = tr("In the words of {speaker}") if claim.voice is Voice.QUOTED else reported
+    relayed = (tr("reported by {speaker}").format(speaker=_named(each)) for each in claim.relays)
+    return _with_stop(", ".join((how.format(speaker=_named(claim.speaker)), *relayed)))
 
 
 def probably(claim: Claim) -> str:
     """Say why the claim probably can't be checked; nothing where it can."""
     if claim.uncheckable is None:
         return ""
-    what = "What is said is probably" if claim.kind in SAYING else "Probably"
-    return f"{what} not checkable: {claim.uncheckable.value}."
+    itself = tr("Probably not checkable: {reason}.")
+    said = tr("What is said is probably not checkable: {reason}.")
+    return (said if claim.kind in SAYING else itself).format(reason=claim.uncheckable.word)
+
+
+def _with_stop(words: str) -> str:
+    return tr("{words}.").format(words=words)
 
 
 def _named(speaker: str) -> str:
     begins = f"{speaker} ".startswith(_DETERMINED)
     article = "the " if speaker[:1].islower() and not begins else ""
-    return f"{article}{speaker}" if speaker else "somebody who is not named"
+    return f"{article}{speaker}" if speaker else tr("somebody who is not named")
 
 
 _DETERMINED = (
@@ -161,17 +166,17 @@ def _open_shown(review: Review) -> int:
 
 def _how_far(review: Review, *, searching: bool) -> str:
     if review.claims and not review.shown.claims:
-        return "No claim is shown"
+        return tr("No claim is shown")
     if not review.claims or searching or _open_shown(review):
-        return "No claim is current"
-    return f"Every claim{' that is shown' if left_out(review.shown) else ''} is settled"
+        return tr("No claim is current")
+    shown = tr("Every claim that is shown is settled")
+    return shown if left_out(review.shown) else tr("Every claim is settled")
 
 
 def _what_now(actions: Actions, review: Review, *, searching: bool) -> str:
     if not review.claims:
-        return (
-            "Claims appear here as they are found." if searching else "No claims were found in this article."
-        )
+        none = tr("No claims were found in this article.")
+        return tr("Claims appear here as they are found.") if searching else none
     left, more = _open_shown(review), ", ".join(left_out(review.shown))
     if left:
         way = key_hint(actions, tr("{key} goes to the next one."), key="next-open")

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from factcheck_app.domain.tongue import tr
+
 
 def tell(parent: QWidget | None, title: str, sentence: str) -> None:
     """Tell the reader one thing, and wait until it was read."""
@@ -17,9 +19,12 @@ def confirm(parent: QWidget, title: str, sentence: str, yes: str) -> bool:
     """Ask whether to do something; the safe answer is preset."""
     box = _box(parent, QMessageBox.Icon.Question, title, sentence)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
     box.exec()
     return box.clickedButton() is accept
+
+
+_PATTERNS = "*.txt *.md *.markdown *.text *.factcheck"
 
 
 class Drafts(Enum):
@@ -32,10 +37,10 @@ class Drafts(Enum):
 
 def keep_or_drop(parent: QWidget, sentence: str) -> Drafts:
     """Ask what is to become of drafts; keeping them is preset."""
-    box = _box(parent, QMessageBox.Icon.Question, "Drafts", sentence)
-    keep = box.addButton("Keep", QMessageBox.ButtonRole.AcceptRole)
-    drop = box.addButton("Drop", QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    box = _box(parent, QMessageBox.Icon.Question, tr("Drafts"), sentence)
+    keep = box.addButton(tr("Keep"), QMessageBox.ButtonRole.AcceptRole)
+    drop = box.addButton(tr("Drop"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.exec()
     if box.clickedButton() is keep:
@@ -51,8 +56,8 @@ def choose(parent: QWidget, title: str, sentence: str, choices: Sequence[str], p
 
 def file_to_open(parent: QWidget) -> str:
     """Ask which file to open; return its path, or nothing."""
-    kinds = "Articles and reviews (*.txt *.md *.markdown *.text *.factcheck);;All files (*)"
-    path, _kind = QFileDialog.getOpenFileName(parent, "Open an article or a review", "", kinds)
+    kinds = tr("Articles and reviews ({patterns});;All files (*)").format(patterns=_PATTERNS)
+    path, _kind = QFileDialog.getOpenFileName(parent, tr("Open an article or a review"), "", kinds)
     return path
 
 
@@ -61,12 +66,12 @@ def show_fault(parent: QWidget | None, details: str) -> None:
     box = _box(
         parent,
         QMessageBox.Icon.Warning,
-        "A fault in Factcheck",
-        "Something went wrong that should not have. Every verdict that was saved is safe.",
+        tr("A fault in Factcheck"),
+        tr("Something went wrong that should not have. Every verdict that was saved is safe."),
     )
     box.setDetailedText(details)
-    copy = box.addButton("Copy the details", QMessageBox.ButtonRole.ActionRole)
-    box.addButton(QMessageBox.StandardButton.Close)
+    copy = box.addButton(tr("Copy the details"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
     if box.clickedButton() is copy:
         QGuiApplication.clipboard().setText(details)

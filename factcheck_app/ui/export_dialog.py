@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck_app.domain.tongue import tr
 from factcheck_app.ui.dialogs import confirm
 
-_AUDIENCES = (
-    ("Editor: everything", False),
-    ("Readers: no notes, history or reviewers' names", True),
+_AUDIENCES: tuple[tuple[Callable[[], str], bool], ...] = (
+    (lambda: tr("Editor: everything"), False),
+    (lambda: tr("Readers: no notes, history or reviewers' names"), True),
 )
 
 
@@ -52,12 +53,12 @@ class ExportDialog(QDialog):
         self._propose()
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Export report")
+        self.setWindowTitle(tr("Export report"))
         self.setMinimumWidth(560)
         self.form.addItems([form.upper() for form in self._forms])
-        self.audience.addItems([words for words, _readers in _AUDIENCES])
+        self.audience.addItems([words() for words, _readers in _AUDIENCES])
         self.form.currentIndexChanged.connect(self._propose)
-        browse = QPushButton("Browse…", self)
+        browse = QPushButton(tr("Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         place = QHBoxLayout()
@@ -65,11 +66,12 @@ class ExportDialog(QDialog):
         place.addWidget(browse)
         fields = QFormLayout()
         fields.setVerticalSpacing(10)
-        fields.addRow("Format", self.form)
-        fields.addRow("For", self.audience)
-        fields.addRow("File", place)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        export = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        fields.addRow(tr("Format"), self.form)
+        fields.addRow(tr("For"), self.audience)
+        fields.addRow(tr("File"), place)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        export = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         export.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -88,9 +90,8 @@ class ExportDialog(QDialog):
         dialog = cls(parent, forms, name_for, folder)
         while dialog.exec() == QDialog.DialogCode.Accepted:
             order = dialog.order
-            if not order.path.exists() or confirm(
-                parent, "Replace the file?", f"{order.path.name} exists already.", "Replace"
-            ):
+            exists = tr("{file} exists already.").format(file=order.path.name)
+            if not order.path.exists() or confirm(parent, tr("Replace the file?"), exists, tr("Replace")):
                 return order
         return None
 
@@ -111,6 +112,8 @@ class ExportDialog(QDialog):
 
     def _browse(self) -> None:
         options = QFileDialog.Option.DontConfirmOverwrite
-        path, _kind = QFileDialog.getSaveFileName(self, "Export report", self.path.text(), options=options)
+        path, _kind = QFileDialog.getSaveFileName(
+            self, tr("Export report"), self.path.text(), options=options
+        )
         if path:
             self.path.setText(path)

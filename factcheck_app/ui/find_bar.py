@@ -10,6 +10,7 @@ from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_button import KeyButton
 from factcheck_app.ui.labels import plain_label
+from factcheck_app.ui.locale_words import counted
 
 _LEAST_WORDS_PX = 120
 _MOST_WORDS_PX = 340
@@ -96,7 +97,7 @@ class FindBar(QFrame):
     def show_count(self, place: int | None, count: int) -> None:
         """Show which hit of how many is in front, or that there is none."""
         if place is not None:
-            text = tr("{place} of {count}").format(place=f"{place + 1:n}", count=f"{count:n}")
+            text = tr("{place} of {count}").format(place=counted(place + 1), count=counted(count))
         else:
             text = tr("Not found") if self.words.text().strip() else ""
         self.count.setText(text)

@@ -21,6 +21,7 @@ from factcheck_app.review.signing import Signature
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_hints import Actions, follow_keys, is_key_of, titled
 from factcheck_app.ui.labels import plain_label
+from factcheck_app.ui.locale_words import counted, short_moment
 
 _SIDE_PX = 18
 _CLAIM = Qt.ItemDataRole.UserRole
@@ -176,7 +177,7 @@ def _numbered(review: Review, claim_id: str) -> str:
 def _summary(review: Review, finish: Finish) -> str:
     """Return how far the review is, and how often there is something to warn of."""
     settled = tr("{settled} of {count} claims are settled.").format(
-        settled=review.settled, count=len(review.claims)
+        settled=counted(review.settled), count=counted(len(review.claims))
     )
     warned = sum(map(len, finish.warnings.values()))
     if not warned:
@@ -189,7 +190,7 @@ def _signature(signature: Signature | None) -> str:
     """Return who signed the review off and when, and whether it is still what was signed."""
     if signature is None:
         return ""
-    when = f"{signature.at.astimezone():%d %b %H:%M}"
+    when = short_moment(signature.at)
     said = tr("Signed off by {name}, {when}; changed since sign-off.")
     same = tr("Signed off by {name}, {when}.")
     return (said if signature.changed_since else same).format(name=signature.name, when=when)

@@ -10,6 +10,7 @@ from factcheck_app.review.past import Past
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_link import KeyLink
 from factcheck_app.ui.labels import plain_label
+from factcheck_app.ui.locale_words import short_moment
 
 PastOf = Callable[[str], Sequence[Past]]
 """Returns what was done to a claim, by its id, in the order in which it was done."""
@@ -62,8 +63,7 @@ class HistoryView(QWidget):
 def _line(past: Past) -> str:
     """Return an act as lines: when, who and what, and below that what it changed from and to."""
     head = tr("{when} · {who} · {what} (undone)") if past.undone else tr("{when} · {who} · {what}")
-    when = f"{past.at.astimezone():%d %b %H:%M}"
-    line = head.format(when=when, who=past.reviewer, what=past.what)
+    line = head.format(when=short_moment(past.at), who=past.reviewer, what=past.what)
     if not past.before and not past.after:
         return line
     change = past.after

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QWidget
 
+from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_hints import first_key
 
@@ -59,6 +60,7 @@ class KeyButton(QPushButton):
             self._key = key
             self.updateGeometry()
         self.setEnabled(self._action.isEnabled())
-        self.setToolTip(f"{self._action.toolTip()} ({self._key})" if self._key else self._action.toolTip())
+        said = self._action.toolTip()
+        self.setToolTip(tr("{what} ({key})").format(what=said, key=self._key) if self._key else said)
         self.setAccessibleName(self._name())
         self.update()

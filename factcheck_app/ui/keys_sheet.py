@@ -35,7 +35,7 @@ class KeysSheet(QDialog):
 
     def __init__(self, parent: QWidget, theme: Theme, actions: Actions, *, letters: bool) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         room = parent.window().size()
         self.resize(min(900, room.width() - 40), min(640, room.height() - 60))
         inside = QWidget(self)
@@ -128,7 +128,7 @@ class _Sign(QWidget):
 
 
 def _add_signs(column: QVBoxLayout, theme: Theme) -> None:
-    column.addWidget(_title("Signs"))
+    column.addWidget(_title(tr("Signs")))
     grid = QGridLayout()
     grid.setVerticalSpacing(2)
     for place, state in enumerate(State):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck_app.domain.claim import Kind
+from factcheck_app.domain.tongue import sentence_case, tr
 from factcheck_app.review.review import Review
 from factcheck_app.ui.key_hints import is_key_of
 
@@ -33,13 +34,13 @@ class KindsMenu(QMenu):
         self.clear()
         self._ticks.clear()
         self._hidden = set(review.scope.hidden)
-        self._all = self.addAction("Show all kinds")
+        self._all = self.addAction(tr("Show all kinds"))
         self._all.triggered.connect(self._show_all)
         self.addSeparator()
         counts = Counter(claim.kind for claim in review.claims)
         for kind in Kind:
             if counts[kind] or kind in self._hidden:
-                tick = self.addAction(f"{kind.plural.capitalize()}\t{counts[kind]}")
+                tick = self.addAction(f"{sentence_case(kind.plural)}\t{counts[kind]}")
                 tick.setCheckable(True)
                 tick.setChecked(kind not in self._hidden)
                 tick.toggled.connect(partial(self._toggle, kind))

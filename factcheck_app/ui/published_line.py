@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.labels import plain_label
 
@@ -28,15 +29,15 @@ class PublishedLine(QWidget):
         self._dated = ""
         self.question = plain_label(themes.sans())
         self.field = QLineEdit(self)
-        self.keep = QPushButton("Keep", self)
-        self.unknown = QPushButton("Don’t know", self)
+        self.keep = QPushButton(tr("Keep"), self)
+        self.unknown = QPushButton(tr("Don’t know"), self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.field.setPlaceholderText("YYYY-MM-DD")
-        self.field.setAccessibleName("Day of publication, year-month-day")
+        self.field.setPlaceholderText(tr("YYYY-MM-DD"))
+        self.field.setAccessibleName(tr("Day of publication, year-month-day"))
         self.field.setFixedWidth(_FIELD_PX)
         self.field.setMaxLength(20)
         answer = QHBoxLayout()
@@ -102,8 +103,9 @@ class PublishedLine(QWidget):
         return True
 
     def _ask(self, _text: str = "") -> None:
-        known = f"It says “{self._dated}”." if self._dated else "Some of its dates need that day."
-        self._say(f"When was this published? {known}", tone="")
+        dated = tr("When was this published? It says “{date}”.").format(date=self._dated)
+        bare = tr("When was this published? Some of its dates need that day.")
+        self._say(dated if self._dated else bare, tone="")
 
     def _say(self, sentence: str, *, tone: str) -> None:
         self.question.setText(sentence)
@@ -114,7 +116,7 @@ class PublishedLine(QWidget):
         if self.field.text().strip():
             self.answered.emit(self.field.text())
         else:
-            self.show_fault("Write year-month-day, as in 2016-10-20, or press “Don’t know”.")
+            self.show_fault(tr("Write year-month-day, as in 2016-10-20, or press “Don’t know”."))
 
     def _answer_unknown(self) -> None:
         self.answered.emit("")

@@ -1,14 +1,15 @@
 """A review to go on with: its title, when it was changed last, and how far it is."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from factcheck_app.domain.tongue import tr
 from factcheck_app.remembered import Recent
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.locale_words import short_date, short_time
 
 _ROW_PX = 46
 _SIDE_PX = 12
@@ -23,10 +24,10 @@ class RecentButton(QPushButton):
 
     chosen = Signal(str)
 
-    def __init__(self, review: Recent, locale: QLocale, parent: QWidget | None = None) -> None:
+    def __init__(self, review: Recent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review = review
-        self._words = " · ".join(filter(None, (_moment(review.changed, locale), _progress(review))))
+        self._words = " · ".join(filter(None, (_moment(review.changed), _progress(review))))
         self.setProperty("quiet", "true")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(str(review.path))
@@ -79,12 +80,10 @@ def _progress(review: Recent) -> str:
     return tr("{settled} of {count} settled").format(settled=review.settled, count=review.claims)
 
 
-def _moment(at: datetime, locale: QLocale) -> str:
-    local = at.astimezone()
-    day = QDate(local.year, local.month, local.day)
-    time = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    if day == QDate.currentDate():
-        return tr("today {time}").format(time=time)
-    if day == QDate.currentDate().addDays(-1):
-        return tr("yesterday {time}").format(time=time)
-    return locale.toString(day, QLocale.FormatType.ShortFormat)
+def _moment(at: datetime) -> str:
+    day, today = at.astimezone().date(), datetime.now().astimezone().date()
+    if day == today:
+        return tr("today {time}").format(time=short_time(at))
+    if day == today - timedelta(days=1):
+        return tr("yesterday {time}").format(time=short_time(at))
+    return short_date(day)

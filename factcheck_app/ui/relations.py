@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.comparison import Comparison
 from factcheck_app.review.review import Review
 from factcheck_app.ui import theme as themes
@@ -29,21 +30,25 @@ class Relation:
 def relations_of(claim_id: str, comparison: Comparison) -> list[Relation]:
     """Return what a claim has to do with others, what wants attention first."""
     found = [
-        Relation(f"Conflict: {conflict.reason}", _others(conflict.claim_ids, claim_id), is_conflict=True)
+        Relation(
+            tr("Conflict: {reason}").format(reason=conflict.reason),
+            _others(conflict.claim_ids, claim_id),
+            is_conflict=True,
+        )
         for conflict in comparison.conflicts_of.get(claim_id, ())
     ]
     named = set(found[0].claim_ids) if found else set()
     for sentence, ids in (
-        ("Stated again", comparison.again.get(claim_id, ())),
-        ("The body says it", comparison.body.get(claim_id, ())),
-        ("In the headline too", comparison.headlines.get(claim_id, ())),
+        (tr("Stated again"), comparison.again.get(claim_id, ())),
+        (tr("The body says it"), comparison.body.get(claim_id, ())),
+        (tr("In the headline too"), comparison.headlines.get(claim_id, ())),
     ):
         fresh = tuple(each for each in ids if each not in named)
         named |= set(fresh)
         if fresh:
             found.append(Relation(sentence, fresh))
     if claim_id in comparison.body and not comparison.body[claim_id]:
-        found.append(Relation("Not found again in the body", ()))
+        found.append(Relation(tr("Not found again in the body"), ()))
     return found
 
 
@@ -85,7 +90,8 @@ class Relations(QWidget):
     def _add(self, relation: Relation, review: Review) -> None:
         tone = "warning" if relation.is_conflict else "muted"
         sentence = plain_label(themes.sans(themes.SMALL_PX), tone=tone)
-        sentence.setText(f"{relation.sentence}{':' if relation.claim_ids else '.'}")
+        leading = tr("{sentence}:") if relation.claim_ids else tr("{sentence}.")
+        sentence.setText(leading.format(sentence=relation.sentence))
         self.sentences.append(sentence)
         most_px = _LINK_PX if relation.is_conflict else _LINK_BESIDE_PX
         links = [_Link(claim_id, review, most_px, self) for claim_id in _known(relation.claim_ids, review)]
@@ -118,13 +124,15 @@ class _Link(QPushButton):
         super().__init__(parent)
         self._claim_id = claim_id
         claim = review.claim(claim_id)
-        words = f"Claim {review.places[claim_id] + 1}: {claim.label}"
+        place = review.places[claim_id] + 1
+        words = tr("Claim {number}: {label}").format(number=place, label=claim.label)
         self.setFont(themes.sans(themes.SMALL_PX))
         shown = QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, most_px)
         self.setText(shown.replace("&", "&&"))
         self.setProperty("link", True)
-        self.setAccessibleName(f"Go to claim {words.removeprefix('Claim ')}")
-        self.setToolTip("" if claim_id in review.shown.places else "Not shown now; a click shows it.")
+        leads = tr("Go to claim {number}: {label}")
+        self.setAccessibleName(leads.format(number=place, label=claim.label))
+        self.setToolTip("" if claim_id in review.shown.places else tr("Not shown now; a click shows it."))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._choose)

@@ -77,7 +77,7 @@ class Reviewing(QObject):
             return
         self.reasons.clear()
         for reason in Uncheckable:
-            action = self.reasons.addAction(f"Not checkable: {reason.value}")
+            action = self.reasons.addAction(tr("Not checkable: {reason}").format(reason=reason.word))
             action.triggered.connect(partial(self._judge_uncheckable, claim_id, reason, stay))
         self.reasons.popup(self.desk.below_current())
         self.reasons.setActiveAction(self.reasons.actions()[self._usual_reason(claim_id)])
@@ -135,8 +135,9 @@ class Reviewing(QObject):
             return
         earlier = session.undo_from_before()
         if earlier and not self._undo_allowed:
-            question = f"The last act is from before this session: {earlier}. Undo it all the same?"
-            self._undo_allowed = dialogs.confirm(self.desk, "Undo", question, "Undo")
+            question = tr("The last act is from before this session: {act}. Undo it all the same?")
+            question = question.format(act=earlier)
+            self._undo_allowed = dialogs.confirm(self.desk, tr("Undo"), question, tr("Undo"))
             if not self._undo_allowed:
                 return
         session.undo()

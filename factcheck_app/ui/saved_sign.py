@@ -4,6 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
+from factcheck_app.domain.tongue import tr
+from factcheck_app.ui.locale_words import short_time
 from factcheck_app.ui.status import StatusBar
 
 _PATIENCE_MS = 200
@@ -34,11 +36,13 @@ class SavedSign(QObject):
     def sentence(self) -> str:
         """Return what Ctrl+S says."""
         if self._failed:
-            return "NOT SAVED. See the message above the page."
+            return tr("NOT SAVED. See the message above the page.")
         if self._waiting:
-            return "Saving…"
-        when = f"Saved {self._saved_at.astimezone():%H:%M}" if self._saved_at else "Nothing to save yet"
-        return f"{when}. Every act is saved as it is done."
+            return tr("Saving…")
+        if self._saved_at is None:
+            return tr("Nothing to save yet. Every act is saved as it is done.")
+        said = tr("Saved {time}. Every act is saved as it is done.")
+        return said.format(time=short_time(self._saved_at))
 
     def begin(self) -> None:
         """Begin anew with another review."""
@@ -68,10 +72,10 @@ class SavedSign(QObject):
 
     def _show(self) -> None:
         if self._failed:
-            self._status.show_saved("NOT SAVED", alarm=True)
+            self._status.show_saved(tr("NOT SAVED"), alarm=True)
         elif self._waiting:
-            self._status.show_saved("Saving…")
+            self._status.show_saved(tr("Saving…"))
         elif self._saved_at:
-            self._status.show_saved(f"Saved {self._saved_at.astimezone():%H:%M}")
+            self._status.show_saved(tr("Saved {time}").format(time=short_time(self._saved_at)))
         else:
             self._status.show_saved("")

@@ -14,6 +14,7 @@ from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_button import KeyButton
 from factcheck_app.ui.key_hints import follow_keys, key_hint
 from factcheck_app.ui.labels import plain_label
+from factcheck_app.ui.locale_words import counted, decimal_words
 
 _STEPS = 100
 _KEY_STEP = 5
@@ -52,12 +53,12 @@ class ScopeBar(QWidget):
         self.slider.setPageStep(_PAGE_STEP)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.setMinimumWidth(64)
-        self.slider.setAccessibleName("Fewer or more claims")
+        self.slider.setAccessibleName(tr("Fewer or more claims"))
         self.count.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 12, 6)
         row.setSpacing(8)
-        for name, widget in (("Fewer", self.slider), ("More", self.count)):
+        for name, widget in ((tr("Fewer"), self.slider), (tr("More"), self.count)):
             end = plain_label(themes.sans(themes.SMALL_PX), tone="muted")
             end.setWordWrap(False)
             end.setText(name)
@@ -80,9 +81,14 @@ class ScopeBar(QWidget):
         with QSignalBlocker(self.slider):
             self.slider.setValue(_STEPS - round(review.scope.threshold * _STEPS))
         shown = len(review.shown.claims)
-        self.count.setText(f"{shown} shown")
-        words = [f"{shown} of {len(review.claims)} claims shown", *left_out(review.shown)]
-        self._about = f"{', '.join(words)}. Threshold {review.scope.threshold:.2f} of 1."
+        self.count.setText(tr("{count} shown").format(count=counted(shown)))
+        of_all = tr("{shown} of {count} claims shown")
+        words = [of_all.format(shown=counted(shown), count=counted(len(review.claims)))]
+        about = tr("{claims}. Threshold {threshold} of 1.")
+        self._about = about.format(
+            claims=", ".join((*words, *left_out(review.shown))),
+            threshold=decimal_words(review.scope.threshold, 2),
+        )
         self._show_keys()
         self.slider.setAccessibleDescription(self._about)
         self.count.setToolTip(self._about)

@@ -82,7 +82,7 @@ class SourceForm(QWidget):
                 tr("Title, URL, or some letters"),
             ),
             (self.locator, tr("Where it is found"), tr("URL, page, date of a call")),
-            (self.accessed, tr("Accessed, year-month-day"), "YYYY-MM-DD"),
+            (self.accessed, tr("Accessed, year-month-day"), tr("YYYY-MM-DD")),
             (self.archived, tr("URL of an archived copy"), tr("URL of an archived copy")),
         ):
             field.setAccessibleName(name)

@@ -10,6 +10,7 @@ from factcheck_app.domain.source import Evidence, Medium, Source, Stance
 from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.labels import plain_label
+from factcheck_app.ui.locale_words import iso_day
 from factcheck_app.ui.offer_strip import breakable
 from factcheck_app.ui.source_form import named
 
@@ -142,7 +143,7 @@ def facts_of(source: Source) -> list[str]:
     if source.medium is not Medium.OTHER:
         facts.append(source.medium.word)
     if source.accessed:
-        facts.append(tr("accessed {day}").format(day=source.accessed))
+        facts.append(tr("accessed {day}").format(day=iso_day(source.accessed)))
     if source.archived:
         facts.append(tr("archived"))
     if source.confidential:

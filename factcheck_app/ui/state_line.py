@@ -5,10 +5,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.claim import Kind
-from factcheck_app.domain.state import State
-from factcheck_app.domain.tongue import tr
+from factcheck_app.domain.state import State, reason_word
+from factcheck_app.domain.tongue import sentence_case, tr
 from factcheck_app.review.standing import Standing
 from factcheck_app.ui import theme as themes
+from factcheck_app.ui.locale_words import short_moment
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.theme import Theme
 
@@ -36,7 +37,8 @@ class StateLine(QWidget):
         """Show where claim `number` of `count` stands, or nothing."""
         self._state = standing.state if standing else None
         self._words = _words(standing) if standing else ("",)
-        self._right = f"{kind.word} · {number} of {count}" if kind else ""
+        place = tr("{kind} · {number} of {count}")
+        self._right = place.format(kind=kind.word, number=number, count=count) if kind else ""
         self._flagged = standing is not None and standing.flagged
         flag = f", {tr('flagged')}" if self._flagged else ""
         self.setAccessibleName(f"{self._words[0]}{flag}, {self._right}" if standing else "")
@@ -82,13 +84,15 @@ class StateLine(QWidget):
 
 def _words(standing: Standing) -> tuple[str, ...]:
     """Return the state with all that is known of it, and shorter wordings for where room is short."""
-    state = standing.state.word.capitalize()
+    state = sentence_case(standing.state.word)
     if standing.reason:
-        state += f" ({standing.reason})"
+        state = tr("{state} ({reason})").format(state=state, reason=reason_word(standing.reason))
     if standing.at is None:
         return (state,)
-    by = f"{state}, {standing.reviewer}"
-    return f"{by} {standing.at.astimezone():%d %b %H:%M}", by, state
+    by = tr("{state}, {reviewer}").format(state=state, reviewer=standing.reviewer)
+    when = tr("{state}, {reviewer} {moment}")
+    when = when.format(state=state, reviewer=standing.reviewer, moment=short_moment(standing.at))
+    return when, by, state
 
 
 def draw_flag(painter: QPainter, corner: QPointF, colour: QColor) -> None:

@@ -15,6 +15,7 @@ from factcheck_app.session.session import Session
 from factcheck_app.session.wording import target_words
 from factcheck_app.ui.announcing import announce
 from factcheck_app.ui.key_hints import first_key
+from factcheck_app.ui.locale_words import counted
 from factcheck_app.ui.marks import draw_glyph
 from factcheck_app.ui.share_bar import ShareBar
 from factcheck_app.ui.theme import Theme
@@ -41,7 +42,8 @@ class CountsByState(QWidget):
         if counts == self._counts:
             return
         self._counts = counts
-        words = ", ".join(f"{count} {state.word}" for state, count in self._counts)
+        each = tr("{count} {state}")
+        words = ", ".join(each.format(count=count, state=state.word) for state, count in self._counts)
         self.setToolTip(words)
         self.setAccessibleName(words)
         self.updateGeometry()
@@ -135,14 +137,16 @@ class StatusBar(QStatusBar):
         found, settled = len(review.claims), review.settled
         left = "".join(f" · {words}" for words in left_out(review.shown))
         if session.blocks_to_do:
-            self.progress.setText(f"{settled} of {found} so far{left}")
+            far = tr("{settled} of {count} so far")
         else:
-            self.progress.setText(f"{settled} of {found}{left}" if found else "No claims found")
-        said = f"{settled} of {found} claims are settled{left}"
+            far = tr("{settled} of {count}") if found else tr("No claims found")
+        numbers = {"settled": counted(settled), "count": counted(found)}
+        self.progress.setText(f"{far.format(**numbers)}{left if found else ''}")
+        said = f"{tr('{settled} of {count} claims are settled').format(**numbers)}{left}"
         self.progress.setToolTip(said)
         self.settled.show_share(settled, found, said)
         open_now = found - settled - review.shown.below - sum(review.shown.hidden.values())
-        self.left.setText(tr("{count} left").format(count=open_now))
+        self.left.setText(tr("{count} left").format(count=counted(open_now)))
         self.left.setToolTip(tr("Claims that are shown and not settled yet"))
         self.target.setText(self._target_words(session.target))
         self.target.setVisible(bool(found) and session.target is not Target.UNREVIEWED)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -84,6 +84,6 @@ class Welcome(QWidget):
                 button.deleteLater()
         self._latest_title.setVisible(bool(reviews))
         for review in reviews:
-            button = RecentButton(review, QLocale(), self)
+            button = RecentButton(review, self)
             button.chosen.connect(self.review_chosen)
             self._latest.addWidget(button)

@@ -321,9 +321,9 @@ class MainWindow(QMainWindow):
         now = self.session.review.article.origin.encoding
         codecs = [codec for codec, _name in choices]
         preset = codecs.index(now) if now in codecs else 0
-        question = f"The text was read as {now}. Read it as:"
+        question = tr("The text was read as {encoding}. Read it as:").format(encoding=now)
         names = [name for _codec, name in choices]
-        chosen = dialogs.choose(self, "Read with another encoding", question, names, preset)
+        chosen = dialogs.choose(self, tr("Read with another encoding"), question, names, preset)
         if chosen is not None:
             self._open_by(partial(self._services.read_again, codecs[chosen]))
 
@@ -341,7 +341,7 @@ class MainWindow(QMainWindow):
         except FactcheckError as error:
             self.notice.tell(tr("The report was not written: {cause}").format(cause=error))
             return
-        self.session.say(f"Report written: {order.path}")
+        self.session.say(tr("Report written: {path}").format(path=order.path))
 
     def _say_saved(self) -> None:
         if self.session is not None:
@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_about(self) -> None:
-        dialogs.tell(self, "About Factcheck", self._services.about)
+        dialogs.tell(self, tr("About Factcheck"), self._services.about)
 
     def _close_review(self) -> None:
         """Leave the review and go back to the empty window."""
@@ -384,7 +384,7 @@ class MainWindow(QMainWindow):
     def _has_nothing_unkept(self) -> bool:
         self.scoping.keep()
         unsaved = self._services.unsaved()
-        if unsaved and not dialogs.confirm(self, "Not saved", unsaved, "Leave all the same"):
+        if unsaved and not dialogs.confirm(self, tr("Not saved"), unsaved, tr("Leave all the same")):
             return False
         card = self.desk.card
         count = card.drafts

@@ -11,6 +11,7 @@ from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.rows import article_to_row, claim_from_row
+from factcheck_app.domain.tongue import tr
 from factcheck_app.workers.client import Worker
 
 
@@ -107,7 +108,7 @@ class Crew:
     def _replace(self, worker: Worker) -> Found | None:
         """Put another worker in the place of one that died; return the article that it died over."""
         if not self._detector:
-            raise WorkerError("The analysis could not be started. Install Factcheck again.")
+            raise WorkerError(tr("The analysis could not be started. Install Factcheck again."))
         found = self._busy.pop(worker, None)
         if worker in self._idle:
             self._idle.remove(worker)
