@@ -115,6 +115,7 @@ class Checker(Desk):
         """Take the reason that is preset."""
         self.press("X")
         self.press_anywhere("Return")
+        self._return_from_menu()
 
     def corrects_to(self, words: str) -> None:
         """Write the claim as it should read, in the place of its own words."""
@@ -142,8 +143,43 @@ class Checker(Desk):
         assert claim is not None
         self.press(*["Space"] * len(claim.parts))
 
+    def judges_equal_claims_the_same(self) -> None:
+        """Take what is offered first: all of them."""
+        self.press("G")
+        self.press_anywhere("Return")
+        self._return_from_menu()
+
     def flags(self) -> None:
         self.press("F")
+
+    def marks(self, words: str) -> None:
+        """Mark words that the detector has missed, by caret."""
+        self.selects(words)
+        self.press("A", "Escape")
+
+    def splits_before(self, words: str) -> None:
+        self.puts_the_caret_before(words)
+        self.press("Y", "Escape")
+
+    def undoes_everything(self) -> int:
+        """Undo until there is nothing to undo; return how often."""
+        return self._until("Ctrl+Z", "Nothing to undo.")
+
+    def redoes_everything(self) -> int:
+        """Redo until there is nothing to redo; return how often."""
+        return self._until("Ctrl+Shift+Z", "Nothing to redo.")
+
+    def _until(self, key: str, message: str) -> int:
+        for times in range(_FARTHEST):
+            self.press(key)
+            if self.message == message:
+                return times
+        raise AssertionError(f"{key} never says {message!r}")
+
+    def _return_from_menu(self) -> None:
+        # Without a screen nothing makes the window active again once a menu has closed.
+        self.window.activateWindow()
+        self._qtbot.waitUntil(self.window.isActiveWindow)
 
     # How a checker moves about.
 

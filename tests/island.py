@@ -97,6 +97,9 @@ A restaurant opened there in 2018.
 The tunnel that engineers had proposed would have been 3,900 metres long.
 It would have cost 702 million crowns.
 Nobody asked the islanders.
+
+For its critics one figure says it all.
+It cost 318 million crowns.
 """
 TEXT = "\n\n".join(" ".join(lines.split("\n")) for lines in _SENTENCES.strip().split("\n\n")) + "\n"
 ARTICLE = make_article(TEXT, TITLE)
@@ -104,9 +107,13 @@ _SENTENCE = re.compile(r"\S[^\n]*?[.](?=\s)")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 
 
+MISSED = "The vote was 23 to 22"
+"""What the detector has missed."""
+
+
 def island_claims() -> list[Claim]:
-    """Return a claim for each sentence of the article, without its full stop."""
-    return list(_claims())
+    """Return a claim for each sentence of the article but one, without its full stop."""
+    return [claim for claim in _claims() if claim.span.of(TEXT) != MISSED]
 
 
 def _claims() -> Iterator[Claim]:

@@ -300,11 +300,12 @@ class ArticlePage(ArticleText):
         """Tell a screen reader which claim is in front."""
         words, place = "", self._place_of_current()
         if self._review is not None and place is not None:
+            claim = self._review.shown.claims[place]
             words = tr("Claim {number} of {count}, {state}, {label}").format(
-                number=place + 1,
-                count=len(self._review.shown.claims),
-                state=self._review.standing(self._claim_id(place)).state.word,
-                label=self._review.shown.claims[place].label,
+                number=self._review.places[claim.id] + 1,
+                count=len(self._review.claims),
+                state=self._review.standing(claim.id).state.word,
+                label=claim.label,
             )
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)

@@ -1,5 +1,6 @@
 """A checker at a window over a review of the island's article, kept in a temporary folder."""
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,11 +23,16 @@ from factcheck_app.ui.window import MainWindow
 from factcheck_app.workers.client import Worker
 from island import ARTICLE, island_claims
 
-OpenReview = Callable[[], Checker]
+OpenReview = Callable[..., Checker]
 
 
 def no_worker() -> Worker:
     raise AssertionError("a review that is complete is not analysed again")
+
+
+def idle_worker() -> Worker:
+    """Return a worker that finds nothing."""
+    return Worker([sys.executable, "-c", "import sys; sys.stdin.read()"])
 
 
 def forget_drafts(window: MainWindow) -> None:
@@ -51,9 +57,9 @@ def open_review(qapp: QApplication, island_review: Path, qtbot: QtBot) -> Iterat
     theme.dress(qapp, theme.LIGHT)
     opened: list[tuple[MainWindow, Relay]] = []
 
-    def open_it() -> Checker:
+    def open_it(make_worker: Callable[[], Worker] = no_worker) -> Checker:
         shelf = Shelf(island_review.parent)
-        workplace = Workplace(shelf, hand_of(shelf), no_worker, resources.sample)
+        workplace = Workplace(shelf, hand_of(shelf), make_worker, resources.sample)
         relay = Relay(qapp)
         kept = kept_in(island_review.parent / "settings", island_review.parent)
         kept = replace(kept, settings=kept.settings.choose(FIRST_STEPS_DONE, True))
@@ -77,3 +83,9 @@ def open_review(qapp: QApplication, island_review: Path, qtbot: QtBot) -> Iterat
 def checker(open_review: OpenReview) -> Checker:
     """Return a checker before the review, with its first claim in front."""
     return open_review()
+
+
+@pytest.fixture
+def unfinished(open_review: OpenReview) -> Checker:
+    """Return a checker before the review, whose program can open others and finds no claims in them."""
+    return open_review(idle_worker)

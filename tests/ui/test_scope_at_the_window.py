@@ -338,3 +338,12 @@ def test_a_remark_of_the_analysis_stands_quietly_above_the_page(desk: Desk) -> N
     assert desk.window.desk.remark.isVisible()
     assert desk.window.desk.remark.text().startswith("This text does not look English")
     assert desk.window.desk.banner.text() == "One paragraph could not be analysed."
+
+
+def test_page_and_list_tell_the_same_number_of_a_claim_where_some_are_left_out(desk: Desk) -> None:
+    session = desk.window.session
+    assert session is not None
+    desk.press("J", "J")
+    assert session.review.shown.below > 0
+    row = desk.window.desk.claims.currentIndex()
+    assert desk.page.accessibleDescription() == row.data(Qt.ItemDataRole.AccessibleTextRole)
