@@ -84,6 +84,14 @@ ACTIONS: tuple[Action, ...] = (
         separated=True,
     ),
     Action(
+        "print",
+        "Print the report…",
+        ("Ctrl+P",),
+        "open the report in the browser, to be printed there",
+        Menu.ARTICLE,
+        Scope.ANYWHERE,
+    ),
+    Action(
         "save",
         "Save",
         ("Ctrl+S",),
@@ -320,6 +328,13 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "next-conflict", "Next conflict", ("Shift+G",), "next figure that conflicts with another", Menu.GO
+    ),
+    Action(
+        "previous-conflict",
+        "Previous conflict",
+        ("Ctrl+Shift+G",),
+        "previous figure that conflicts with another",
+        Menu.GO,
     ),
     Action(
         "filter", "Filter the list…", ("/",), "filter the claim list (letters, kind:, state:, by:)", Menu.SHOW
