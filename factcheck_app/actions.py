@@ -129,6 +129,14 @@ ACTIONS: tuple[Action, ...] = (
         separated=True,
     ),
     Action(
+        "print",
+        lambda: tr("Print the report…"),
+        ("Ctrl+P",),
+        lambda: tr("open the report in the browser, to be printed there"),
+        Menu.ARTICLE,
+        Scope.ANYWHERE,
+    ),
+    Action(
         "save",
         lambda: tr("Save"),
         ("Ctrl+S",),
@@ -607,6 +615,13 @@ ACTIONS: tuple[Action, ...] = (
         lambda: tr("Next conflict"),
         ("Shift+G",),
         lambda: tr("next figure that conflicts with another"),
+        Menu.GO,
+    ),
+    Action(
+        "previous-conflict",
+        lambda: tr("Previous conflict"),
+        ("Ctrl+Shift+G",),
+        lambda: tr("previous figure that conflicts with another"),
         Menu.GO,
     ),
     Action(

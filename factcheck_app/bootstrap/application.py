@@ -16,7 +16,13 @@ from PySide6.QtWidgets import QApplication
 
 from factcheck_app import __version__, resources
 from factcheck_app.bootstrap.kept import Kept, kept_nowhere
-from factcheck_app.bootstrap.reports import REPORT_FORMS, report_bytes, report_name, write_report
+from factcheck_app.bootstrap.reports import (
+    REPORT_FORMS,
+    report_bytes,
+    report_name,
+    report_to_print,
+    write_report,
+)
 from factcheck_app.bootstrap.workplace import Workplace
 from factcheck_app.claims.version import version_of
 from factcheck_app.domain.tongue import tr
@@ -98,6 +104,7 @@ def make_window(
             read_again=workplace.read_again,
             look_at=workplace.look_at,
             write_report=_carry_out,
+            report_to_print=partial(report_to_print, workplace.folder),
             report_name=report_name,
             report_folder=_report_folder,
             unsaved=workplace.unsaved,

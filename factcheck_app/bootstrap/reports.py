@@ -2,6 +2,7 @@
 
 import contextlib
 import secrets
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from factcheck_app import __version__, resources
@@ -13,6 +14,9 @@ from factcheck_app.report.options import Audience, Format, ReportOptions
 from factcheck_app.report.render import render
 from factcheck_app.review.review import Review, review_of
 from factcheck_app.store.review_file import ReviewFile
+
+_TO_PRINT = "to-print"
+_PRINTED_BY_THEN = timedelta(days=1)
 
 REPORT_FORMS: tuple[str, ...] = tuple(form.value for form in Format)
 
@@ -44,6 +48,35 @@ def write_report(data: bytes, path: Path) -> None:
             beside.unlink(missing_ok=True)
         told = tr("The report could not be written to “{path}”: {cause}.")
         raise ReportError(told.format(path=path, cause=error.strerror)) from error
+
+
+def report_to_print(folder: Path, review: Review) -> str:
+    """Write the editor's report into a folder nobody else may enter; return its address, a `file:` one.
+
+    Reports that were put there over a day ago are removed. Raises ReportError.
+    """
+    private = folder / _TO_PRINT
+    path = private / report_name(review, Format.HTML.value)
+    try:
+        private.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private.chmod(0o700)
+    except OSError as error:
+        raise ReportError(
+            tr("The report could not be written to “{path}”: {cause}.").format(
+                path=path, cause=error.strerror
+            )
+        ) from error
+    _sweep(private)
+    write_report(report_bytes(review, Format.HTML.value, for_readers=False), path)
+    return path.as_uri()
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what was put into a folder over a day ago; what can't be removed stays."""
+    for path in folder.iterdir():
+        with contextlib.suppress(OSError):
+            if now() - datetime.fromtimestamp(path.stat().st_mtime, UTC) > _PRINTED_BY_THEN:
+                path.unlink()
 
 
 def review_in(path: Path) -> Review:

@@ -67,6 +67,11 @@ class Workplace:
         """Return the reviews that were worked on last, newest first."""
         return self._shelf.latest(_LATEST)
 
+    @property
+    def folder(self) -> Path:
+        """Return the folder of reviews, which other small things lie in too."""
+        return self._shelf.folder
+
     def act_as(self, reviewer: str) -> None:
         """Put another name beside what is done from now on; without one, the system account's."""
         self._hand = replace(self._hand, reviewer=reviewer or account_name())

@@ -61,8 +61,8 @@ class Going(Listing):
         here = -1 if self.current_id is None else places[self.current_id]
         self.select(min(passing, key=lambda each: (places[each] < here, places[each])))
 
-    def go_to_conflict(self) -> None:
-        """Make the next claim current that conflicts with another one: first those that conflict with it."""
+    def go_to_conflict(self, step: int = +1) -> None:
+        """Make the next (+1) or previous (-1) claim in conflict current: first those it conflicts with."""
         review = self.review
         clashing = [
             (conflict, claim_id)
@@ -73,7 +73,8 @@ class Going(Listing):
         if not clashing:
             self.say(tr("No figures or dates were found to conflict."))
             return
-        self._conflict_place = place = self._after_current([claim_id for _conflict, claim_id in clashing])
+        ids = [claim_id for _conflict, claim_id in clashing]
+        self._conflict_place = place = self._beside_current(ids, step)
         conflict, claim_id = clashing[place]
         self.select(claim_id)
         number = self.comparison.conflicts.index(conflict) + 1
@@ -83,15 +84,17 @@ class Going(Listing):
             )
         )
 
-    def _after_current(self, ids: list[str]) -> int:
-        """Return the place behind the one come to last, if that is current, else the next in the text."""
+    def _beside_current(self, ids: list[str], step: int) -> int:
+        """Return the place beside the one come to last, if that is current, else the nearest in the text."""
         place, current, places = self._conflict_place, self.current_id, self.review.places
         if 0 <= place < len(ids) and ids[place] == current:
-            return (place + 1) % len(ids)
+            return (place + step) % len(ids)
         if current in ids:
-            return (ids.index(current) + 1) % len(ids)
+            return (ids.index(current) + step) % len(ids)
         here = -1 if current is None else places[current]
-        return next((place for place, each in enumerate(ids) if places[each] > here), 0)
+        if step > 0:
+            return next((place for place, each in enumerate(ids) if places[each] > here), 0)
+        return next((place for place in reversed(range(len(ids))) if places[ids[place]] < here), len(ids) - 1)
 
     def next_target(self) -> None:
         """Have `go_to_open` look for what comes next in the order of targets."""

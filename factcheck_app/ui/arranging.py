@@ -41,7 +41,8 @@ class Arranging(QObject):
             "sort": self._sort,
             "target": self._next_target,
             "equals": self._ask_equals,
-            "next-conflict": self._go_to_conflict,
+            "next-conflict": partial(self._go_to_conflict, +1),
+            "previous-conflict": partial(self._go_to_conflict, -1),
             "next-anywhere": partial(self._leave_for, +1),
             "previous-anywhere": partial(self._leave_for, -1),
         }
@@ -93,9 +94,9 @@ class Arranging(QObject):
             self.session.go(step)
             self.desk.page.setFocus()
 
-    def _go_to_conflict(self) -> None:
+    def _go_to_conflict(self, step: int) -> None:
         if self.session is not None:
-            self.session.go_to_conflict()
+            self.session.go_to_conflict(step)
             self.desk.page.setFocus()
 
     def _ask_equals(self) -> None:

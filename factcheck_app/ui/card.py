@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QLineEdit,
     QScrollArea,
     QStackedWidget,
@@ -22,6 +21,7 @@ from factcheck_app.drafts import Draft, SourceDraft
 from factcheck_app.review.comparison import Comparison
 from factcheck_app.review.difference import difference
 from factcheck_app.review.review import Review
+from factcheck_app.ui.button_rows import ButtonRows
 from factcheck_app.ui.claim_view import ClaimView
 from factcheck_app.ui.difference_view import DifferenceView
 from factcheck_app.ui.finish_panel import FinishPanel
@@ -40,6 +40,8 @@ BUTTONS = ("verify", "dispute", "need-source", "on-author", "not-checkable", "di
 KEPT_WITH_IT = ("source", "correction", "note", "flag", "look-up")
 _SIDE_PX = 18
 _AROUND_FIELD_PX = 28
+_LOW_PX = 440
+"""Below this height of the card its buttons are set in as few rows as fit."""
 _OF_SEEN = 0.8
 """How much of what is seen of the card is passed by one key: a line that was read stays in sight."""
 
@@ -91,10 +93,13 @@ class ClaimCard(QWidget):
         self._claim_side = QWidget(self)
         self._scroll = QScrollArea(self)
         self._body = QWidget(self)
-        self._lay_out(actions)
+        self._buttons = ButtonRows()
+        for name in BUTTONS:
+            self._buttons.addWidget(KeyButton(actions[name], self))
+        self._lay_out()
         self._connect()
 
-    def _lay_out(self, actions: Mapping[str, QAction]) -> None:
+    def _lay_out(self) -> None:
         body = self._body
         body.setObjectName("cardBody")
         self.correction_part.add_below(self.difference)
@@ -123,20 +128,21 @@ class ClaimCard(QWidget):
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self.offer)
         outer.addWidget(_rule())
-        outer.addLayout(self._buttons(actions))
+        outer.addLayout(self._buttons)
         self._sides.addWidget(self._claim_side)
         self._sides.addWidget(self.finish)
         all_of_it = QVBoxLayout(self)
         all_of_it.setContentsMargins(0, 0, 0, 0)
         all_of_it.addWidget(self._sides)
 
-    def _buttons(self, actions: Mapping[str, QAction]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(12, 10, 12, 10)
-        grid.setSpacing(6)
-        for place, name in enumerate(BUTTONS):
-            grid.addWidget(KeyButton(actions[name], self), place % 3, place // 3)
-        return grid
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the card is low, leave its height to what is read."""
+        super().resizeEvent(event)
+        low = self.height() < _LOW_PX
+        self._buttons.lie_low(low)
+        column = self._body.layout()
+        if column is not None:
+            column.setContentsMargins(_SIDE_PX, 8 if low else 14, _SIDE_PX, 12)
 
     def _connect(self) -> None:
         order = (

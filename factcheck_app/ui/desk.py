@@ -34,7 +34,7 @@ _NARROW_PX = 900
 """Below this width of the window, half of a screen, list and card go below the page."""
 _BELOW_SHARE = 0.46
 _LIST_SHARE = 0.36
-_CARD_LEAST_PX = {False: 330, True: 170}
+_CARD_LEAST_PX = {False: 330, True: 246}
 _LIST_LEAST_PX = {False: 110, True: 60}
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 _AROUND_PX = 18
@@ -35,11 +35,11 @@ class EvenListView(QListView):
         QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:
-        """Let the scroll bar go from the first row to the last."""
+        """Let the scroll bar go from the first row to the last; a whole row comes first there too."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setSingleStep(self._row_px)
         bar.setPageStep(height)
-        bar.setRange(0, max(0, self.rows * self._row_px - height))
+        bar.setRange(0, self._whole(max(0, self.rows * self._row_px - height)))
         QAbstractItemView.updateGeometries(self)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
@@ -59,16 +59,32 @@ class EvenListView(QListView):
         return self.model().index(row, 0) if 0 <= row < self.rows else QModelIndex()
 
     def scrollTo(self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
-        """Bring a row into view, with the one before and the one behind it, by no more than that takes."""
+        """Bring a row into view, with the one before and the one behind it, by no more than that takes.
+
+        The row that is then the first in view is whole.
+        """
         if not index.isValid():
             return
         self.executeDelayedItemsLayout()
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top, bottom = (index.row() - 1) * self._row_px, (index.row() + 2) * self._row_px
         if hint is QListView.ScrollHint.PositionAtCenter or bottom - top > height:
-            bar.setValue(index.row() * self._row_px - (height - self._row_px) // 2)
+            middle = index.row() * self._row_px - max(0, height - self._row_px) // 2
+            bar.setValue(self._whole(middle))
         else:
-            bar.setValue(max(min(bar.value(), top), bottom - height))
+            bar.setValue(self._whole(max(min(bar.value(), top), bottom - height)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in view if it was."""
+        row = self.visualRect(self.currentIndex())
+        seen = 0 <= row.top() < event.oldSize().height()
+        super().resizeEvent(event)
+        if row.isValid() and seen:
+            self.scrollTo(self.currentIndex())
+
+    def _whole(self, offset_px: int) -> int:
+        """Return the next offset at which a whole row comes first."""
+        return -(-offset_px // self._row_px) * self._row_px
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that are in view."""

@@ -67,7 +67,8 @@ class Scoping(QObject):
             self.kinds.show_review(self.session.review)
             button = self.desk.scope_bar.kinds
             corner = QPoint(button.width() - self.kinds.sizeHint().width(), button.height() + 2)
-            self.kinds.popup(button.mapToGlobal(corner))
+            # In focus mode the button is out of sight, and its place with it.
+            self.kinds.popup(button.mapToGlobal(corner) if button.isVisible() else self.desk.below_current())
             self.desk.page.setFocus()
 
     def _ask_published(self) -> None:

@@ -18,7 +18,8 @@ class Services:
 
     `latest` returns the reviews that were worked on last. `act_as` puts another name beside what is done
     from now on, the account's where it is empty. `icons` is the folder of the icons. `encodings` are pairs
-    of codec and the reader's name for it; `report_forms` are the formats' names. `look_at` says which blocks
+    of codec and the reader's name for it; `report_forms` are the formats' names;
+    `report_to_print` writes one for the browser and returns its address. `look_at` says which blocks
     are in view, so that they are analysed first. `unsaved` waits for the disk and returns what could not be
     kept, as a sentence, or nothing. `close` closes the review. `keys` are the reader's own. `browse` opens a
     web address in the reader's browser, and says whether that could be done. `drafts` is where they lie.
@@ -31,6 +32,7 @@ class Services:
     read_again: Callable[[str], Session]
     look_at: Callable[[Sequence[int]], None]
     write_report: Callable[[Review, ReportOrder], None]
+    report_to_print: Callable[[Review], str]
     report_name: Callable[[Review, str], str]
     report_folder: Callable[[], Path]
     unsaved: Callable[[], str]

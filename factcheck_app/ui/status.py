@@ -150,8 +150,9 @@ class StatusBar(QStatusBar):
         self.left.setToolTip(tr("Claims that are shown and not settled yet"))
         self.target.setText(self._target_words(session.target))
         self.target.setVisible(bool(found) and session.target is not Target.UNREVIEWED)
+        # One bar at a time: what is left can't be told before all is found.
         for widget in (self.left, self.settled):
-            widget.setVisible(bool(found))
+            widget.setVisible(bool(found) and not session.blocks_to_do)
 
     def _show_analysis(self, blocks: int, blocks_to_do: int) -> None:
         done = blocks - blocks_to_do

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "sample": self._open_sample,
             "encoding": self._choose_encoding,
             "export": self._export,
+            "print": self._print,
             "save": self._say_saved,
             "close": self._close_review,
             "quit": self._quit,
@@ -342,6 +343,23 @@ class MainWindow(QMainWindow):
             self.notice.tell(tr("The report was not written: {cause}").format(cause=error))
             return
         self.session.say(tr("Report written: {path}").format(path=order.path))
+
+    def _print(self) -> None:
+        """Open the report in the browser, which prints it well; it stays on this machine."""
+        if self.session is None:
+            return
+        self.scoping.keep()
+        try:
+            address = self._services.report_to_print(self.session.review)
+        except FactcheckError as error:
+            self.notice.tell(tr("The report was not written: {cause}").format(cause=error))
+            return
+        if self._services.browse(address):
+            self.session.say(tr("The report was opened in the browser: print it there."))
+        else:
+            self.notice.tell(
+                tr("No browser could be opened. The report is at {address}").format(address=address)
+            )
 
     def _say_saved(self) -> None:
         if self.session is not None:

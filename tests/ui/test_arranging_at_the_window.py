@@ -216,6 +216,24 @@ def test_shift_g_jumps_between_claims_that_conflict(desk: Desk, monkeypatch: pyt
     assert agrees(desk)
 
 
+def test_ctrl_shift_g_goes_back_through_the_conflicts(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = session_of(desk)
+    ids = [claim.id for claim in session.review.claims]
+    first = Conflict(Clash.FIGURE, (ids[2], ids[9]), "2 and 9 differ")
+    second = Conflict(Clash.DATE, (ids[2], ids[5]), "2 and 5 differ")
+    session.comparison = Comparison((first, second))
+    monkeypatch.setattr(session, "compare", lambda: None)
+    desk.press("J", "J", "J")
+    seen = []
+    for key in ("Ctrl+Shift+G", "Ctrl+Shift+G", "Ctrl+Shift+G", "Shift+G", "Shift+G", "Ctrl+Shift+G"):
+        desk.press(key)
+        seen.append(desk.current)
+    assert seen == [2, 9, 2, 9, 2, 9]
+    desk.press("J", "Ctrl+Shift+G")
+    assert desk.message == "Conflict 2 of 2: 2 and 5 differ"
+    assert desk.current == 5
+
+
 def test_shift_g_says_where_nothing_conflicts(desk: Desk) -> None:
     desk.press("Shift+G")
     assert desk.message == "No figures or dates were found to conflict."
