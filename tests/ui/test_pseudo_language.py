@@ -45,7 +45,7 @@ NO_LANGUAGE = (
     "CSV",
     "JSON",
 )
-"""What is no language: the article's words, the detector's label and reason, names of programs and formats."""
+"""What is no language: the article's words, the detector's label and reason, names of formats."""
 
 _KEY = (
     r"(?:Ctrl|Alt|Shift|Meta|Return|Enter|Space|Tab|Esc|Home|End|Up|Down|Left|Right|Del|Backspace"
@@ -82,7 +82,7 @@ def foreign(pseudo: Path, open_desk: OpenDesk) -> Iterator[Desk]:
 
 def left_english(text: str) -> str:
     """Return what of a text is neither translated nor without language; nothing where all is."""
-    rest = text.replace("\u200b", "").replace("&", "")
+    rest = re.sub(r"https?://\S+", "", text.replace("\u200b", "").replace("&", ""))
     if rest.removesuffix("…") in ARTICLE.text:
         return ""
     while _BRACKETED.search(rest):
