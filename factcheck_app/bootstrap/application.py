@@ -110,6 +110,7 @@ def make_window(
             memory=kept.memory,
             icons=resources.icons(),
             browse=browse or open_in_browser,
+            drafts=kept.drafts,
         ),
         Preferences(kept.settings, kept.keep_settings),
         scheme,

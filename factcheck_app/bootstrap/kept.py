@@ -1,4 +1,4 @@
-"""What is kept beside the reviews: settings, keys and sizes with the settings, places with the reviews."""
+"""What is kept beside the reviews: settings, keys and sizes with the settings, places and drafts."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -9,6 +9,7 @@ from pathlib import Path
 from factcheck_app.bootstrap.places import now
 from factcheck_app.domain.errors import SettingsError
 from factcheck_app.domain.tongue import tr
+from factcheck_app.drafts import Draft, DraftBox, draft_of_row, draft_to_row
 from factcheck_app.keymap import KeptKeys, KeyMap, keymap_of, rows_of
 from factcheck_app.remembered import (
     Memory,
@@ -36,6 +37,7 @@ class Kept:
     memory: Memory
     keys: KeptKeys = field(default_factory=KeptKeys)
     told: tuple[str, ...] = ()
+    drafts: DraftBox = field(default_factory=DraftBox)
 
 
 def kept_in(config: Path, data: Path, clock: Callable[[], datetime] = now) -> Kept:
@@ -47,7 +49,9 @@ def kept_in(config: Path, data: Path, clock: Callable[[], datetime] = now) -> Ke
     keys, keys_told = _read_keys(SmallFile(config / "keys.json", clock))
     memory = Memory(window.state, window.keep, places.place, places.keep)
     tellings = (told, keys_told, window.told, places.told)
-    return Kept(settings, file.change, memory, keys, tuple(filter(None, tellings)))
+    drafts = _Drafts(data, clock)
+    box = DraftBox(drafts.find, drafts.change)
+    return Kept(settings, file.change, memory, keys, tuple(filter(None, tellings)), box)
 
 
 def kept_nowhere() -> Kept:
@@ -143,3 +147,28 @@ class _Places:
             del self._places[forgotten]
             changes[forgotten] = None
         self._file.change(changes)
+
+
+class _Drafts:
+    """The drafts of each article in a file of its own, which is there only while there are any."""
+
+    def __init__(self, folder: Path, clock: Callable[[], datetime]) -> None:
+        self._folder = folder
+        self._clock = clock
+
+    def find(self, sha256: str) -> tuple[dict[str, Draft], str]:
+        """Return the drafts of an article, and what to tell where they can't be read."""
+        file = self._file(sha256)
+        rows, told = file.read()
+        try:
+            return {claim_id: draft_of_row(row) for claim_id, row in rows.items()}, told
+        except (ValueError, TypeError):
+            return {}, file.refuse()
+
+    def change(self, sha256: str, changes: Mapping[str, Draft | None]) -> None:
+        """Put drafts of an article there, or take them out."""
+        rows = {claim_id: draft and draft_to_row(draft) for claim_id, draft in changes.items()}
+        self._file(sha256).change(rows)
+
+    def _file(self, sha256: str) -> SmallFile:
+        return SmallFile(self._folder / f"drafts-{sha256[:32]}.json", self._clock, passing=True)

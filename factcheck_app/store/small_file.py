@@ -1,4 +1,4 @@
-"""Small files of JSON beside the reviews: settings, keys, sizes of the window, places in reviews."""
+"""Small files of JSON beside the reviews: settings, keys, sizes of the window, places in reviews, drafts."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -15,10 +15,16 @@ _LARGEST_BYTES = 4 * 1024 * 1024
 
 
 class SmallFile:
-    """One JSON object in a file, kept whole. What can't be read is set aside, and never written over."""
+    """One JSON object in a file, kept whole. What can't be read is set aside, and never written over.
 
-    def __init__(self, path: Path, clock: Callable[[], datetime], disk: Disk | None = None) -> None:
+    Nobody but the account's owner may read it. A `passing` file is removed once it holds nothing.
+    """
+
+    def __init__(
+        self, path: Path, clock: Callable[[], datetime], disk: Disk | None = None, *, passing: bool = False
+    ) -> None:
         self.path = path
+        self._passing = passing
         self._clock = clock
         self._disk = disk or Disk()
 
@@ -49,7 +55,11 @@ class SmallFile:
                 tr("“{path}” holds no settings any more, and was left as it is.").format(path=self.path)
             ) from error
         rows.update(changes)
-        self._write({key: value for key, value in rows.items() if value is not None})
+        rows = {key: value for key, value in rows.items() if value is not None}
+        if rows or not self._passing:
+            self._write(rows)
+        else:
+            self._remove()
 
     def refuse(self) -> str:
         """Set aside a file that can't be read, and return what to tell of it."""
@@ -82,6 +92,15 @@ class SmallFile:
                 place_new(self._disk, self.path, [data])
         except OSError as error:
             told = tr("“{path}” could not be written: {cause}.")
+            raise SettingsError(told.format(path=self.path, cause=error.strerror)) from error
+
+    def _remove(self) -> None:
+        try:
+            self._disk.remove(self.path)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            told = tr("“{path}” could not be removed: {cause}.")
             raise SettingsError(told.format(path=self.path, cause=error.strerror)) from error
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.tongue import tr
+from factcheck_app.drafts import Draft, SourceDraft
 from factcheck_app.review.comparison import Comparison
 from factcheck_app.review.difference import difference
 from factcheck_app.review.review import Review
@@ -30,7 +31,6 @@ from factcheck_app.ui.key_button import KeyButton
 from factcheck_app.ui.key_hints import first_key
 from factcheck_app.ui.key_link import KeyLink
 from factcheck_app.ui.offer_strip import OfferStrip
-from factcheck_app.ui.source_form import SourceDraft
 from factcheck_app.ui.source_part import SourcePart
 from factcheck_app.ui.theme import Theme
 from factcheck_app.ui.writing import FieldKeys
@@ -50,7 +50,8 @@ class ClaimCard(QWidget):
     Signals: `note_kept` and `correction_kept` (claim id, text), `source_kept` (claim id, draft),
     `source_change_wanted` and `detaching_wanted` (claim id, source id), `tick_wanted` (claim id, span,
     whether it was checked), `finish_outdated` (the last look is open and shows what was), `claim_wanted`
-    (the id of another claim to go to), `left` (back to the article).
+    (the id of another claim to go to), `draft_changed` (something was typed, or is in the fields no more),
+    `left` (back to the article).
     """
 
     note_kept = Signal(str, str)
@@ -61,6 +62,7 @@ class ClaimCard(QWidget):
     tick_wanted = Signal(str, Span, bool)
     finish_outdated = Signal()
     claim_wanted = Signal(str)
+    draft_changed = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
@@ -68,6 +70,7 @@ class ClaimCard(QWidget):
         self.setObjectName("card")
         self._claim_id: str | None = None
         self._words = ""
+        self._corrects_too = False
         self._actions = actions
         self._keys = FieldKeys(actions, self)
         self.view = ClaimView(theme, actions, self)
@@ -145,11 +148,16 @@ class ClaimCard(QWidget):
         self._keys.watch(self.note, self.correction, *self.source_form.fields)
         self._keys.wants_keeping.connect(self._keep)
         self._keys.left.connect(self._leave)
+        self._keys.wants_judging.connect(self._keep_and_judge)
+        self._keys.go_on_from(self.correction)
+        self._keys.went_on.connect(self._go_on_to_note)
         self.source_form.keep.clicked.connect(self._keep_source)
         self.source_part.change_wanted.connect(self._want_change)
         self.source_part.detaching_wanted.connect(self._want_detaching)
         self.source_part.left.connect(self.left)
         self.correction_part.changed.connect(self._show_difference)
+        for written in (self.note_part, self.correction_part, self.source_form):
+            written.changed.connect(self.draft_changed)
         self.view.claim_wanted.connect(self.claim_wanted)
         self.view.tick_wanted.connect(self._want_tick)
         self.view.left.connect(self.left)
@@ -177,6 +185,7 @@ class ClaimCard(QWidget):
         self._show_difference()
         self.history.show_claim(claim.id)
         if other:
+            self._corrects_too = False
             self.close_finish()
             self.offer.hide()
             self.return_to_top()
@@ -235,6 +244,26 @@ class ClaimCard(QWidget):
         """Return the drafts of sources that were not kept, by claim id."""
         return self.source_part.unkept()
 
+    def unkept(self) -> dict[str, Draft]:
+        """Return all that was typed and not kept, by claim id."""
+        notes, corrections, sources = self.unkept_notes(), self.unkept_corrections(), self.unkept_sources()
+        return {
+            each: Draft(notes.get(each), corrections.get(each), sources.get(each))
+            for each in (notes | corrections | sources)
+        }
+
+    def take_drafts(self, drafts: Mapping[str, Draft]) -> None:
+        """Take drafts by claim id, as if they had just been written."""
+        notes = {each: draft.note for each, draft in drafts.items() if draft.note is not None}
+        corrections = {
+            each: draft.correction for each, draft in drafts.items() if draft.correction is not None
+        }
+        sources = {each: draft.source for each, draft in drafts.items() if draft.source is not None}
+        self.note_part.take_drafts(notes)
+        self.correction_part.take_drafts(corrections)
+        self.source_part.take_drafts(sources)
+        self._show_difference()
+
     @property
     def is_cut(self) -> bool:
         """Say whether anything reaches beyond the side of the card."""
@@ -276,23 +305,36 @@ class ClaimCard(QWidget):
     def _keep(self, field: QWidget) -> None:
         if self._claim_id is None:
             return
-        if field is self.note:
-            self.note_kept.emit(self._claim_id, self.note_part.text)
-        elif field is self.correction:
-            # The claim's own words are no correction.
-            changed = self.correction_part.text if self.correction_part.text != self._words else ""
-            self.correction_kept.emit(self._claim_id, changed)
-        else:
+        if field not in (self.note, self.correction):
             self.source_form.take_offered()
             self._keep_source()
             return
+        if field is self.correction or self._corrects_too:
+            # The claim's own words are no correction.
+            changed = self.correction_part.text if self.correction_part.text != self._words else ""
+            self.correction_kept.emit(self._claim_id, changed)
+        if field is self.note:
+            self.note_kept.emit(self._claim_id, self.note_part.text)
         self._leave(field)
+
+    def _keep_and_judge(self, field: QWidget, name: str) -> None:
+        """Keep what stands in a field, then judge its claim, if it was kept and is still the one in front."""
+        claim_id = self._claim_id
+        self._keep(field)
+        if not field.hasFocus() and claim_id == self._claim_id:
+            self._actions[name].trigger()
+
+    def _go_on_to_note(self) -> None:
+        """Go on from the correction to the note, of which the key to keep keeps both."""
+        self.write_note()
+        self._corrects_too = True
 
     def _keep_source(self) -> None:
         if self._claim_id is not None:
             self.source_kept.emit(self._claim_id, self.source_form.draft)
 
     def _leave(self, _field: QWidget) -> None:
+        self._corrects_too = False
         self.left.emit()
         self.source_part.close_unwritten_form()
         for part in (self.note_part, self.correction_part):

@@ -74,6 +74,11 @@ class ClaimListModel(QAbstractListModel):
         self._review, self._listed, self._current_id = review, listed, current_id
         changed = {each for each in (current_before, current_id) if each is not None}
         self._tell_of_change(changed | touched(before.standings, review.standings))
+        if listed.claims and before.claims is not review.claims and before.places != review.places:
+            # The rows look the same, but a screen reader is told of which of how many claims each is.
+            self.dataChanged.emit(
+                self.index(0), self.index(len(listed.claims) - 1), [Qt.ItemDataRole.AccessibleTextRole]
+            )
 
     def _tell_of_change(self, changed: AbstractSet[str]) -> None:
         places = self._listed.places

@@ -12,9 +12,10 @@ from factcheck_app.domain.article import Span
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.source import Tier
 from factcheck_app.domain.tongue import tr
+from factcheck_app.drafts import SourceDraft
 from factcheck_app.session.session import Session
 from factcheck_app.ui.desk import Desk
-from factcheck_app.ui.source_form import SourceDraft, named
+from factcheck_app.ui.source_form import named
 
 _JUDGING = (ActKind.JUDGE, ActKind.GROUP)
 

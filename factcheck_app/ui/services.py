@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck_app.drafts import DraftBox
 from factcheck_app.keymap import KeptKeys
 from factcheck_app.remembered import Memory, Recent
 from factcheck_app.review.review import Review
@@ -20,7 +21,7 @@ class Services:
     of codec and the reader's name for it; `report_forms` are the formats' names. `look_at` says which blocks
     are in view, so that they are analysed first. `unsaved` waits for the disk and returns what could not be
     kept, as a sentence, or nothing. `close` closes the review. `keys` are the reader's own. `browse` opens a
-    web address in the reader's browser, and says whether that could be done.
+    web address in the reader's browser, and says whether that could be done. `drafts` is where they lie.
     """
 
     open_file: Callable[[Path], Session]
@@ -42,3 +43,4 @@ class Services:
     memory: Memory
     icons: Path
     browse: Callable[[str], bool]
+    drafts: DraftBox

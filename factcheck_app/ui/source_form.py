@@ -1,9 +1,9 @@
 """The fields of a source: a new one, or one that the review has already."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck_app.domain.locators import address_in, site_of
+from factcheck_app.domain.locators import site_of
 from factcheck_app.domain.source import Evidence, Medium, Source, Stance, Tier
 from factcheck_app.domain.tongue import tr
+from factcheck_app.drafts import SourceDraft, draft_of
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_hints import Actions, follow_keys, titled
 from factcheck_app.ui.labels import plain_label
@@ -34,63 +35,18 @@ SourcesLike = Callable[[str], Sequence[Source]]
 """Returns the review's sources that a few typed letters may mean, the likeliest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceDraft:
-    """What stands in the fields. `id` is empty for a source that the review doesn't have yet."""
-
-    title: str = ""
-    locator: str = ""
-    confidential: bool = False
-    stance: Stance = Stance.SUPPORTS
-    tier: Tier = Tier.SECONDARY
-    medium: Medium = Medium.OTHER
-    quote: str = ""
-    accessed: str = ""
-    archived: str = ""
-    id: str = ""
-
-    def source(self, new_id: Callable[[], str]) -> Source:
-        """Return the source that the fields tell; an address written as its title is where it is found."""
-        title, locator = self.title.strip(), self.locator.strip()
-        if address_in(title) and not locator:
-            title, locator = "", title
-        return Source(
-            id=self.id or new_id(),
-            title=title,
-            locator=locator,
-            confidential=self.confidential,
-            tier=self.tier,
-            medium=self.medium,
-            quote=self.quote.strip(),
-            accessed=self.accessed.strip(),
-            archived=self.archived.strip(),
-        )
-
-
-def draft_of(evidence: Evidence) -> SourceDraft:
-    """Return the fields of a source that a claim has."""
-    source = evidence.source
-    return SourceDraft(
-        title=source.title,
-        locator=source.locator,
-        confidential=source.confidential,
-        stance=evidence.stance,
-        tier=source.tier,
-        medium=source.medium,
-        quote=source.quote,
-        accessed=source.accessed,
-        archived=source.archived,
-        id=source.id,
-    )
-
-
 def named(source: Source) -> str:
     """Return a source's name: its title, or the site or place where it is found."""
     return source.title or site_of(source.locator) or source.locator or tr("Untitled")
 
 
 class SourceForm(QWidget):
-    """Takes a source; typing a few letters of one that the review has offers that one."""
+    """Takes a source; typing a few letters of one that the review has offers that one.
+
+    Signals: `changed` (something else stands in the fields).
+    """
+
+    changed = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +92,9 @@ class SourceForm(QWidget):
         self.stance.setAccessibleName(tr("What it says of the claim"))
         self.tier.setAccessibleName(tr("Tier"))
         self.medium.setAccessibleName(tr("Medium"))
+        for choice in (self.stance, self.tier, self.medium):
+            # On Unix, Qt tells the word that is chosen as the name of such a box.
+            choice.setAccessibleDescription(choice.accessibleName())
         self.offered.setAccessibleName(tr("Sources of this review"))
         self.confidential.setToolTip(tr("Not named in any report"))
         self.confidential.setAccessibleDescription(tr("Not named in any report"))
@@ -177,6 +136,12 @@ class SourceForm(QWidget):
         self.title.installEventFilter(self)
         self.locator.returnPressed.connect(self.keep.setFocus)
         self.offered.itemClicked.connect(self._take)
+        for line in (self.title, self.locator, self.accessed, self.archived):
+            line.textChanged.connect(self.changed)
+        for choice in (self.stance, self.tier, self.medium):
+            choice.currentIndexChanged.connect(self.changed)
+        self.quote.textChanged.connect(self.changed)
+        self.confidential.toggled.connect(self.changed)
 
     @property
     def fields(self) -> tuple[QWidget, ...]:
@@ -281,7 +246,7 @@ def _choice(values: type[Stance] | type[Tier] | type[Medium], parent: QWidget) -
     """Return a box to choose one of several words, by its first letters too."""
     box = QComboBox(parent)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(6)
+    box.setMinimumContentsLength(4)
     for value in values:
         box.addItem(value.word, value.value)
     return box

@@ -1,6 +1,6 @@
 """The part of the card that holds sources: those that are kept, and the fields of one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factcheck_app.domain.source import Evidence
 from factcheck_app.domain.tongue import tr
+from factcheck_app.drafts import SourceDraft, draft_of
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_hints import Actions
 from factcheck_app.ui.labels import plain_label
-from factcheck_app.ui.source_form import SourceDraft, SourceForm, draft_of
+from factcheck_app.ui.source_form import SourceForm
 from factcheck_app.ui.sources_list import SourcesList
 
 
@@ -112,6 +113,13 @@ class SourcePart(QWidget):
         self._claim_id = None
         self._drafts.clear()
         self.show_nothing()
+
+    def take_drafts(self, drafts: Mapping[str, SourceDraft]) -> None:
+        """Take drafts by claim id, as if they had just been written."""
+        self._drafts.update(drafts)
+        if self._claim_id in self._drafts:
+            self._take_draft_out()
+            self._fit()
 
     def draft_was_kept(self, claim_id: str) -> None:
         """Drop the draft of a claim: it is in the review now."""

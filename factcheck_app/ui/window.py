@@ -21,6 +21,7 @@ from factcheck_app.ui.arranging import Arranging
 from factcheck_app.ui.binder import connect_actions, fill_menus, make_actions
 from factcheck_app.ui.card import BUTTONS, KEPT_WITH_IT
 from factcheck_app.ui.desk import Desk
+from factcheck_app.ui.drafting import Drafting
 from factcheck_app.ui.evidencing import Evidencing
 from factcheck_app.ui.export_dialog import ExportDialog
 from factcheck_app.ui.finding import Finding
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self._inside)
         self.first_steps = FirstSteps(self._actions, self._inside)
         self.settings_panel = SettingsPanel(preferences, self._stack)
+        self.drafting = Drafting(self.desk, services.drafts, self.saved_sign, self.notice.tell)
         self.remembering = Remembering(self, self.desk, services.memory, self.notice.tell)
         connect_actions(self._actions, self._handlers())
         self._lay_out()
@@ -194,6 +196,7 @@ class MainWindow(QMainWindow):
         self.status.say(self.keying.with_own_keys(session.message))
         self._enable_actions()
         self.remembering.restore_place(session)
+        self.drafting.begin(session)
         self._make_first_current()
         self.desk.page.setFocus()
         if session.alarm:
@@ -253,6 +256,7 @@ class MainWindow(QMainWindow):
         else:
             if happening is Happening.CLAIM_CHANGED:
                 self.saved_sign.wait()
+                self.drafting.keep_soon()
                 self.status.show_session(session)
                 self.desk.compare_soon()
             self.desk.show_current()
@@ -371,7 +375,13 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _may_leave(self) -> bool:
-        """Ask about acts that could not be saved and drafts that were not kept; say whether to go on."""
+        """Ask about what is not saved or kept; say whether to go on, which leaves no drafts."""
+        leaves = self._has_nothing_unkept()
+        if leaves:
+            self.drafting.end()
+        return leaves
+
+    def _has_nothing_unkept(self) -> bool:
         self.scoping.keep()
         unsaved = self._services.unsaved()
         if unsaved and not dialogs.confirm(self, tr("Not saved"), unsaved, tr("Leave all the same")):

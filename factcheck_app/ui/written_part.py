@@ -1,5 +1,7 @@
 """A text that a reviewer keeps with a claim: its note, or its correction."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -126,6 +128,13 @@ class WrittenPart(QWidget):
         self._claim_id = None
         self._drafts.clear()
         self.show_nothing()
+
+    def take_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Take drafts by claim id, as if they had just been written."""
+        self._drafts.update(drafts)
+        if self._claim_id in self._drafts:
+            self._put(self._drafts.pop(self._claim_id))
+            self.show_sign()
 
     def draft_was_kept(self, claim_id: str) -> None:
         """Drop the draft of a claim: it is in the review now."""

@@ -400,6 +400,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep, verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what is written; verified, then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what is written; disputed, then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, needs source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what is written; needs source, then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2164,6 +2188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” could not be removed: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” is damaged or cut off, and can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2377,6 +2405,14 @@
     </message>
     <message>
         <source>(in: {text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft was not kept when the program ended: at claim {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} drafts were not kept when the program ended: the first at claim {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

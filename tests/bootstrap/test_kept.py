@@ -1,7 +1,10 @@
 import json
+import os
+import stat
 from pathlib import Path
 
 from factcheck_app.bootstrap.kept import kept_in
+from factcheck_app.drafts import Draft, SourceDraft
 from factcheck_app.keymap import KeyMap
 from factcheck_app.remembered import MOST_PLACES, Place, WindowState
 from factcheck_app.settings import SCHEME, TEXT_SIZE, Scheme
@@ -106,3 +109,41 @@ def test_keys_that_cannot_be_read_at_all_are_set_aside(tmp_path: Path) -> None:
     assert kept.keys.keys == KeyMap()
     kept.keys.keep(KeyMap(letters=False))
     assert not kept_in(tmp_path, tmp_path).keys.keys.letters
+
+
+def drafts_in(folder: Path) -> list[Path]:
+    return sorted(folder.glob("drafts-*"))
+
+
+def test_drafts_lie_in_a_file_of_their_article_that_only_its_owner_may_read(tmp_path: Path) -> None:
+    box = kept_in(tmp_path / "config", tmp_path).drafts
+    secret = Draft(source=SourceDraft(title="A clerk", confidential=True))
+    box.change("a hash", {"one": Draft(note="ask the port"), "two": secret})
+    box.change("a hash of another", {"one": Draft(note="elsewhere")})
+    again = kept_in(tmp_path / "config", tmp_path).drafts
+    assert again.find("a hash") == ({"one": Draft(note="ask the port"), "two": secret}, "")
+    assert len(drafts_in(tmp_path)) == 2
+    if os.name == "posix":
+        assert {stat.S_IMODE(path.stat().st_mode) for path in drafts_in(tmp_path)} == {0o600}
+
+
+def test_the_file_of_drafts_goes_with_the_last_of_them(tmp_path: Path) -> None:
+    box = kept_in(tmp_path / "config", tmp_path).drafts
+    box.change("a hash", {"one": Draft(note="ask the port"), "two": Draft(note="and the ferry")})
+    box.change("a hash", {"one": None})
+    assert box.find("a hash") == ({"two": Draft(note="and the ferry")}, "")
+    box.change("a hash", {"two": None})
+    assert drafts_in(tmp_path) == []
+    box.change("a hash", {"two": None})
+    assert box.find("a hash") == ({}, "")
+
+
+def test_drafts_that_are_none_are_told_and_set_aside(tmp_path: Path) -> None:
+    box = kept_in(tmp_path / "config", tmp_path).drafts
+    box.change("a hash", {"one": Draft(note="ask the port")})
+    (path,) = drafts_in(tmp_path)
+    path.write_text('{"one": {"note": 3}}')
+    found, told = box.find("a hash")
+    assert found == {}
+    assert path.name in told
+    assert [each.name.startswith(f"{path.name}.corrupt-") for each in drafts_in(tmp_path)] == [True]

@@ -1,5 +1,5 @@
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,9 @@ class FakeWorker(Worker):
 
     def send(self, message: dict[str, Any]) -> None:
         self.sent.append(message)
+
+    def send_each(self, messages: Iterable[dict[str, Any]]) -> None:
+        self.sent += messages
 
     def kill(self) -> None:
         self.killed = True
@@ -219,7 +222,8 @@ def test_many_claims_are_compared_by_a_worker_of_their_own(place: Place, tmp_pat
     session = open_many(place, tmp_path)
     session.compare()
     (comparer,) = place.comparers
-    assert len(comparer.sent[0]["claims"]) == AT_ONCE + 1
+    about, *claims = comparer.sent
+    assert about["claims"] == len(claims) == AT_ONCE + 1
     ids = [claim.id for claim in session.review.claims[:2]]
     comparer.say(conflicts=[["another figure", ids, "“0” here, “1” there"]], groups=[], body={})
     assert session.comparison.conflicts[0].claim_ids == tuple(ids)

@@ -288,7 +288,9 @@ def test_every_control_that_takes_the_focus_has_a_name(desk: Desk) -> None:
 
 
 def test_tab_goes_from_the_article_through_the_list_to_the_card(desk: Desk) -> None:
-    desk.press("Slash", "Escape")
+    desk.press("Return")
+    desk.type("asked the harbour master")
+    desk.press("Ctrl+Return", "Slash", "Escape")
     order: list[QWidget] = []
     for _ in range(4):
         order.append(desk.window.focusWidget())

@@ -400,3 +400,69 @@ def test_nothing_on_the_card_is_cut_at_its_side(desk: Desk, opener: str, size: t
     copy("https://example.org/" + "a-very-long-name/" * 8)
     desk.press("Ctrl+V", "Shift+V", opener)
     assert not desk.window.desk.card.is_cut
+
+
+def test_tab_goes_on_from_the_correction_to_the_note_and_one_key_keeps_both(desk: Desk) -> None:
+    desk.press("C")
+    desk.type(" late")
+    desk.press("Tab")
+    assert desk.window.desk.card.note.hasFocus()
+    desk.type("Called the port.")
+    desk.press("Ctrl+Return")
+    standing = desk.standing()
+    assert (standing.correction, standing.note) == ("Nine ferries sailed late", "Called the port.")
+    assert desk.page.hasFocus()
+    assert desk.kept() == ["correction", "note"]
+
+
+def test_a_note_alone_keeps_no_correction_that_was_left_as_a_draft(desk: Desk) -> None:
+    desk.press("C")
+    desk.type(" late")
+    desk.press("Tab", "Escape", "Return")
+    desk.type("Called the port.")
+    desk.press("Ctrl+Return")
+    assert desk.kept() == ["note"]
+    assert list(desk.window.desk.card.unkept_corrections().values()) == ["Nine ferries sailed late"]
+
+
+@pytest.mark.parametrize(
+    ("key", "state"),
+    [("Ctrl+1", State.VERIFIED), ("Ctrl+2", State.DISPUTED), ("Ctrl+3", State.NEEDS_SOURCE)],
+)
+@pytest.mark.parametrize("field", ["E", "C", "Return"])
+def test_one_key_keeps_what_is_written_judges_and_goes_on(
+    desk: Desk, field: str, key: str, state: State
+) -> None:
+    desk.press(field)
+    desk.type(" Register of ships")
+    desk.press(key)
+    kind, verdict = desk.kept()
+    assert kind in ("source", "correction", "note")
+    assert verdict == state.value
+    assert desk.standing().state is state
+    assert desk.current == 1
+    assert desk.page.hasFocus()
+
+
+def test_a_source_that_cannot_be_kept_is_not_judged_over(desk: Desk) -> None:
+    desk.press("E")
+    desk.type("Register")
+    desk.window.desk.card.source_form.accessed.setFocus()
+    desk.press("Ctrl+A")
+    desk.type("yesterday")
+    desk.press("Ctrl+1")
+    assert desk.kept() == []
+    assert desk.current == 0
+
+
+def test_a_source_for_the_claim_judged_last_judges_not_the_one_come_back_to(desk: Desk) -> None:
+    desk.press("V", "Shift+E")
+    desk.type("Register")
+    desk.press("Ctrl+2")
+    assert desk.kept() == ["verified", "source"]
+    assert desk.current == 1
+
+
+def test_keys_that_keep_and_judge_do_nothing_while_reading(desk: Desk) -> None:
+    desk.press("Ctrl+1", "Ctrl+2", "Ctrl+3")
+    assert desk.kept() == []

@@ -20,7 +20,7 @@ from factcheck_app.ui.keys_sheet import KeysSheet
 OpenDesk = Callable[..., Desk]
 Editing = Callable[[KeyEditor], None]
 OTHERS = KeyMap().give("verify", ("Q",)).give("undo", ("Alt+U",)).give("note", ("B",)).give("kinds", ())
-OTHERS = OTHERS.give("keep", ("Ctrl+J",)).give("next-open", ("G",))
+OTHERS = OTHERS.give("keep", ("Ctrl+J",)).give("next-open", ("Ctrl+G",))
 
 
 def edit(desk: Desk, do: Editing, *, by: str = "change keys") -> None:
@@ -47,13 +47,13 @@ def find(qtbot: QtBot, editor: KeyEditor, letters: str) -> None:
 def test_a_new_key_is_pressed_and_holds_at_once(desk: Desk, qtbot: QtBot) -> None:
     def work(editor: KeyEditor) -> None:
         find(qtbot, editor, "next unr")
-        strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_G)
-        assert editor.message.text() == "“Next unreviewed” has G now."
-        assert editor.acts.acts[0].keys == "G"
+        strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_Q)
+        assert editor.message.text() == "“Next unreviewed” has Q now."
+        assert editor.acts.acts[0].keys == "Q"
         assert editor.field.hasFocus()
 
     edit(desk, work)
-    desk.press("G")
+    desk.press("Q")
     assert desk.current == 1
     desk.press("N")
     assert desk.current == 1
@@ -127,7 +127,7 @@ def test_an_act_may_have_several_keys_or_none_and_its_default_again(desk: Desk, 
 def test_the_default_of_one_act_asks_before_it_takes_another_s_key(desk: Desk, qtbot: QtBot) -> None:
     def work(editor: KeyEditor) -> None:
         find(qtbot, editor, "next unr")
-        strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_G)
+        strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_Q)
         find(qtbot, editor, "first claim")
         strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_N)
         find(qtbot, editor, "next unr")
@@ -148,7 +148,7 @@ def test_all_defaults_are_asked_about_first(
 
     def work(editor: KeyEditor) -> None:
         find(qtbot, editor, "next unr")
-        strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_G)
+        strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_Q)
         editor.letters.setChecked(False)
         editor.defaults.click()
         assert editor.keys.keys("next") == ("Down",)
@@ -189,10 +189,10 @@ def test_every_change_is_kept_at_once(open_desk: OpenDesk, qtbot: QtBot) -> None
 
     def work(editor: KeyEditor) -> None:
         find(qtbot, editor, "next unr")
-        strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_G)
+        strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_Q)
 
     edit(desk, work)
-    assert [keys.own for keys in kept] == [{"next-open": ("G",)}]
+    assert [keys.own for keys in kept] == [{"next-open": ("Q",)}]
 
 
 def test_keys_that_cannot_be_kept_hold_and_that_is_told(open_desk: OpenDesk, qtbot: QtBot) -> None:
@@ -203,11 +203,11 @@ def test_keys_that_cannot_be_kept_hold_and_that_is_told(open_desk: OpenDesk, qtb
 
     def work(editor: KeyEditor) -> None:
         find(qtbot, editor, "next unr")
-        strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_G)
+        strike(qtbot, editor, Qt.Key.Key_Return, Qt.Key.Key_Q)
         assert editor.message.text() == "“keys.json” could not be written: the disk is full."
 
     edit(desk, work)
-    desk.press("G")
+    desk.press("Q")
     assert desk.current == 1
 
 
@@ -266,9 +266,9 @@ def test_what_is_left_to_do_names_the_keys_as_they_are(open_desk: OpenDesk) -> N
     session = desk.window.session
     assert session is not None
     session.select(None)
-    assert desk.window.desk.card.view.speaker.text() == "30 left to review. G goes to the next one."
+    assert desk.window.desk.card.view.speaker.text() == "30 left to review. Ctrl+G goes to the next one."
     desk.press("Q")
-    assert desk.message == "No claim is current. T goes to the first, G to the next unreviewed."
+    assert desk.message == "No claim is current. T goes to the first, Ctrl+G to the next unreviewed."
 
 
 def test_the_sheet_shows_the_keys_as_they_are(open_desk: OpenDesk) -> None:

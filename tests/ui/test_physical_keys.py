@@ -152,7 +152,7 @@ def test_ctrl_with_a_letter_is_never_the_letter(desk: Desk) -> None:
     desk.see()
     desk.send(pressed(0x041C, "", X11_V, Qt.KeyboardModifier.ControlModifier))
     assert desk.states()[0] is State.UNREVIEWED
-    assert desk.message == "Pasting makes an article in an empty window only."
+    assert desk.message == "There is no web address on the clipboard to make a source of."
 
 
 def strike(field: QWidget, key: int, text: str, scan: int, modifiers: Qt.KeyboardModifier = NO) -> None:

