@@ -180,8 +180,10 @@ def _what_now(actions: Actions, review: Review, *, searching: bool) -> str:
     left, more = _open_shown(review), ", ".join(left_out(review.shown))
     if left:
         way = key_hint(actions, tr("{key} goes to the next one."), key="next-open")
-        return f"{tr('{count} left to review.').format(count=left)} {way}".rstrip()
+        count = tr("{count} left to review.").format(count=left)
+        return f"{count} {way}".rstrip()
     way = key_hint(actions, tr("{key} shows more."), key="more")
-    also = f"{tr('Not shown: {what}.').format(what=more)} {way}".rstrip() if more else ""
+    hidden = tr("Not shown: {what}.").format(what=more)
+    also = f"{hidden} {way}".rstrip() if more else ""
     done = key_hint(actions, tr("{key} writes the report."), key="export") if review.shown.claims else ""
     return "\n".join(each for each in (also, done) if each)

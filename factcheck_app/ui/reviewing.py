@@ -106,7 +106,8 @@ class Reviewing(QObject):
         if claim_id is None:
             ways = tr("{next} goes to the first, {open} to the next unreviewed.")
             ways = key_hint(self._actions, ways, next="next", open="next-open")
-            some = f"{tr('No claim is current.')} {ways}".rstrip()
+            some = tr("No claim is current.")
+            some = f"{some} {ways}".rstrip()
             none = tr("There is no claim to judge.")
             self.session.say(some if self.session.review.shown.claims else none)
         return claim_id

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.tongue import tr
@@ -19,6 +19,8 @@ from factcheck_app.ui.locale_words import counted, decimal_words
 _STEPS = 100
 _KEY_STEP = 5
 _PAGE_STEP = 20
+_AROUND_PX = 70
+"""Margins and spaces of the row, together."""
 _REST_MS = 700
 """How long nothing moves until the scope is kept: one act for a way of the slider, not one for a pixel."""
 
@@ -40,6 +42,7 @@ class ScopeBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
         self._about = ""
+        self._ends: list[QLabel] = []
         self.slider = _Slider(Qt.Orientation.Horizontal, self)
         self.count = plain_label(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold))
         self.kinds = KeyButton(actions["kinds"], self)
@@ -62,12 +65,24 @@ class ScopeBar(QWidget):
             end = plain_label(themes.sans(themes.SMALL_PX), tone="muted")
             end.setWordWrap(False)
             end.setText(name)
+            self._ends.append(end)
             row.addWidget(end)
             row.addWidget(widget, 1 if widget is self.slider else 0)
         row.addSpacing(4)
         row.addWidget(self.kinds)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, leave out the words at the slider's ends: no number may be cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        kept = self.count.sizeHint().width() + self.kinds.sizeHint().width() + self.slider.minimumWidth()
+        ends = sum(end.sizeHint().width() for end in self._ends)
+        for end in self._ends:
+            end.setVisible(self.width() >= kept + ends + _AROUND_PX)
 
     def _connect(self) -> None:
         self.slider.valueChanged.connect(self._tell_of_move)
@@ -82,6 +97,7 @@ class ScopeBar(QWidget):
             self.slider.setValue(_STEPS - round(review.scope.threshold * _STEPS))
         shown = len(review.shown.claims)
         self.count.setText(tr("{count} shown").format(count=counted(shown)))
+        self._fit()
         of_all = tr("{shown} of {count} claims shown")
         words = [of_all.format(shown=counted(shown), count=counted(len(review.claims)))]
         about = tr("{claims}. Threshold {threshold} of 1.")

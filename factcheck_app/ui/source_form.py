@@ -246,7 +246,7 @@ def _choice(values: type[Stance] | type[Tier] | type[Medium], parent: QWidget) -
     """Return a box to choose one of several words, by its first letters too."""
     box = QComboBox(parent)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(6)
+    box.setMinimumContentsLength(4)
     for value in values:
         box.addItem(value.word, value.value)
     return box

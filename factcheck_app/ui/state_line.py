@@ -40,7 +40,7 @@ class StateLine(QWidget):
         place = tr("{kind} · {number} of {count}")
         self._right = place.format(kind=kind.word, number=number, count=count) if kind else ""
         self._flagged = standing is not None and standing.flagged
-        flag = f", {tr('flagged')}" if self._flagged else ""
+        flag = ", " + tr("flagged") if self._flagged else ""
         self.setAccessibleName(f"{self._words[0]}{flag}, {self._right}" if standing else "")
         self.update()
 

@@ -142,7 +142,7 @@ class StatusBar(QStatusBar):
             far = tr("{settled} of {count}") if found else tr("No claims found")
         numbers = {"settled": counted(settled), "count": counted(found)}
         self.progress.setText(f"{far.format(**numbers)}{left if found else ''}")
-        said = f"{tr('{settled} of {count} claims are settled').format(**numbers)}{left}"
+        said = tr("{settled} of {count} claims are settled").format(**numbers) + left
         self.progress.setToolTip(said)
         self.settled.show_share(settled, found, said)
         open_now = found - settled - review.shown.below - sum(review.shown.hidden.values())

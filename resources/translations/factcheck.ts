@@ -2344,7 +2344,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} left to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3193,6 +3201,10 @@
     </message>
     <message>
         <source>No claims found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{settled} of {count} claims are settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

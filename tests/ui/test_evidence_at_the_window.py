@@ -16,6 +16,7 @@ from factcheck_app.domain.claim import Part, PartKind
 from factcheck_app.domain.source import Medium, Stance, Tier
 from factcheck_app.domain.state import State
 from factcheck_app.store.shelf import Shelf
+from factcheck_app.ui.locale_words import iso_day
 from making import make_claim
 
 OpenDesk = Callable[[], Desk]
@@ -123,7 +124,7 @@ def test_every_field_of_a_source_is_filled_by_keys(desk: Desk) -> None:
     assert desk.window.desk.card.sources.text.splitlines() == [
         "1. Contradicts: Port register",
         "volume 9",
-        "primary · dataset · accessed 2016-10-02 · archived",
+        f"primary · dataset · accessed {iso_day('2016-10-02')} · archived",
         "“Eight ferries sailed.”",
     ]
 
