@@ -104,6 +104,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the report in the browser, to be printed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -677,6 +685,14 @@
     </message>
     <message>
         <source>next figure that conflicts with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous figure that conflicts with another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3253,6 +3269,14 @@
     </message>
     <message>
         <source>Report written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was opened in the browser: print it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The report is at {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
