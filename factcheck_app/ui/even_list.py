@@ -74,6 +74,11 @@ class EvenListView(QListView):
         else:
             bar.setValue(self._whole(max(min(bar.value(), top), bottom - height)))
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint the rows anew: moving what is painted leaves rows where they were, as Qt has laid none out."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current row in view if it was."""
         row = self.visualRect(self.currentIndex())
