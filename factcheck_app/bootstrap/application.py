@@ -25,7 +25,7 @@ from factcheck_app.bootstrap.reports import (
 )
 from factcheck_app.bootstrap.workplace import Workplace
 from factcheck_app.claims.version import version_of
-from factcheck_app.domain.tongue import tr
+from factcheck_app.domain.tongue import tr, write_decimals
 from factcheck_app.ingest.encodings import ENCODING_CHOICES
 from factcheck_app.remembered import Memory, Recent
 from factcheck_app.review.review import Review
@@ -34,6 +34,7 @@ from factcheck_app.settings import Scheme, Settings
 from factcheck_app.ui import theme
 from factcheck_app.ui.dialogs import show_fault
 from factcheck_app.ui.export_dialog import ReportOrder
+from factcheck_app.ui.locale_words import decimal_words
 from factcheck_app.ui.preferences import Preferences
 from factcheck_app.ui.relay import Relay
 from factcheck_app.ui.services import Services
@@ -73,6 +74,7 @@ def make_application(scheme: Scheme | None, settings: Settings | None = None) ->
     # To look for cycles among all objects takes 70 ms with 5,000 claims, in which no key is heard.
     gc.set_threshold(*gc.get_threshold()[:2], _OLD_RARELY)
     application = QApplication(sys.argv[:1])
+    write_decimals(decimal_words)
     application.setApplicationName("factcheck")
     application.setApplicationDisplayName("Factcheck")
     application.setApplicationVersion(__version__)

@@ -3,6 +3,7 @@
 import importlib.util
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -183,10 +184,13 @@ def test_menus_and_actions_are_translated(foreign: Desk) -> None:
     ],
     ids="+".join,
 )
-def test_no_screen_has_english_left_or_a_text_cut(foreign: Desk, keys: tuple[str, ...]) -> None:
+def test_no_screen_has_english_left_or_a_text_cut(foreign: Desk, qtbot: QtBot, keys: tuple[str, ...]) -> None:
     for key in keys:
         foreign.press(key)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: foreign.window.saved_sign.is_saved)
+    # What has other words is laid out anew a moment later.
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not cut(foreign.window), timeout=1000)
     assert untranslated(foreign.window) == []
     assert cut(foreign.window) == []
 
