@@ -5,8 +5,8 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -349,3 +349,26 @@ def test_in_a_narrow_window_the_message_has_room(desk: Desk, qtbot: QtBot) -> No
     desk.window.resize(720, 600)
     qtbot.waitUntil(status.counts.isHidden)
     assert status.message.width() > 200
+
+
+class Painted(QObject):
+    """Notes which part of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.rects: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.rect())
+        return super().eventFilter(watched, event)
+
+
+def test_no_row_stays_where_it_was_when_the_list_scrolls(desk: Desk, qtbot: QtBot) -> None:
+    listed = desk.window.desk.claims
+    before = listed.verticalScrollBar().value()
+    painted = Painted(listed.viewport())
+    desk.press(*["J"] * 12)
+    assert listed.verticalScrollBar().value() > before
+    qtbot.waitUntil(lambda: listed.viewport().rect() in painted.rects)
