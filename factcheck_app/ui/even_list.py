@@ -75,7 +75,7 @@ class EvenListView(QListView):
             bar.setValue(self._whole(max(min(bar.value(), top), bottom - height)))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Paint the rows anew: moving what is painted leaves rows where they were, as Qt has laid none out."""
+        """Paint all rows anew: Qt has laid none out, and moving what is painted leaves some where they were."""
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
 
