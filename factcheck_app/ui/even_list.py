@@ -75,7 +75,7 @@ class EvenListView(QListView):
             bar.setValue(self._whole(max(min(bar.value(), top), bottom - height)))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Paint all rows anew: Qt has laid none out, and moving what is painted leaves some where they were."""
+        """Paint all rows anew: Qt has laid none out, and moving what is painted leaves some behind."""
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
 
