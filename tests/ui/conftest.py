@@ -33,9 +33,14 @@ def forget_drafts(window: MainWindow) -> None:
     window.desk.card.forget_drafts()
 
 
-@pytest.fixture
-def application(qapp: QApplication) -> QApplication:
+@pytest.fixture(scope="session")
+def _typefaces(qapp: QApplication) -> None:
+    """Register the typefaces once: each time again, and every font is sought among more."""
     theme.load_typefaces(resources.fonts())
+
+
+@pytest.fixture
+def application(qapp: QApplication, _typefaces: None) -> QApplication:
     theme.dress(qapp, theme.LIGHT)
     return qapp
 
