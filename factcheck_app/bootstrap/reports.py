@@ -38,7 +38,12 @@ def write_report(data: bytes, path: Path) -> None:
 
     Raises ReportError.
     """
-    beside = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}")
+    try:
+        beside = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}")
+    except ValueError as error:
+        raise ReportError(
+            tr("“{path}” is no name of a file. Write another one.").format(path=path)
+        ) from error
     try:
         with beside.open("xb") as file:
             file.write(data)
@@ -56,24 +61,26 @@ def report_to_print(folder: Path, review: Review) -> str:
     Reports that were put there over a day ago are removed. Raises ReportError.
     """
     private = folder / _TO_PRINT
-    path = private / report_name(review, Format.HTML.value)
+    # Two articles may have the same title.
+    path = private / review.article.sha256[:12] / report_name(review, Format.HTML.value)
     try:
         private.mkdir(mode=0o700, parents=True, exist_ok=True)
         private.chmod(0o700)
+        _sweep(private)
+        path.parent.mkdir(exist_ok=True)
     except OSError as error:
         raise ReportError(
             tr("The report could not be written to “{path}”: {cause}.").format(
                 path=path, cause=error.strerror
             )
         ) from error
-    _sweep(private)
     write_report(report_bytes(review, Format.HTML.value, for_readers=False), path)
     return path.as_uri()
 
 
 def _sweep(folder: Path) -> None:
     """Remove what was put into a folder over a day ago; what can't be removed stays."""
-    for path in folder.iterdir():
+    for path in folder.rglob("*.html"):
         with contextlib.suppress(OSError):
             if now() - datetime.fromtimestamp(path.stat().st_mtime, UTC) > _PRINTED_BY_THEN:
                 path.unlink()

@@ -63,9 +63,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_GUESSED = [each.codec.replace("-", "_") for each in ENCODING_CHOICES if not each.codec.startswith("utf")]
-_ENGLISH_PUNCTUATION = frozenset("‘’“”–—…•·©®™°§«»£€½¼¾\xa0")
-_GUESS_FROM_BYTES = 200_000
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:

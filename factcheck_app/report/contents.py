@@ -14,12 +14,12 @@ from factcheck_app.domain.source import Source, Stance
 from factcheck_app.domain.state import State
 from factcheck_app.report.history import Entry, history_of
 from factcheck_app.report.options import ReportOptions
-from factcheck_app.report.redaction import Redaction
-from factcheck_app.report.wording import GLYPHS, legal, place_words
+from factcheck_app.report.wording import GLYPHS, place_words
 from factcheck_app.review.agreement import Conflict
 from factcheck_app.review.comparison import NOTHING, Comparison, compare_conflicts
 from factcheck_app.review.part_words import rows_of
 from factcheck_app.review.published import publication_of
+from factcheck_app.review.redaction import Redaction, legal
 from factcheck_app.review.review import Review
 from factcheck_app.review.rules import unticked, warned_of
 from factcheck_app.review.scope import Shown, left_out, shown_of
@@ -231,7 +231,7 @@ def _row(
         place=place,
         state=standing.state,
         reason=legal(standing.reason),
-        note=legal(standing.note) if tells else "",
+        note=redaction.words(standing.note) if tells else "",
         correction=redaction.words(standing.correction),
         flagged=standing.flagged and tells,
         unticked=tuple(legal(part.span.of(text)) for part in unticked(claim, standing)),

@@ -9,13 +9,12 @@ from factcheck_app.domain.claim import Kind
 from factcheck_app.domain.rows import evidence_from_row, evidence_to_row, scope_from_row, span_from_row
 from factcheck_app.domain.scope import Scope
 from factcheck_app.domain.state import State
-from factcheck_app.report.redaction import Redaction
-from factcheck_app.report.wording import legal
 from factcheck_app.review.fold import retracted
+from factcheck_app.review.redaction import Redaction, legal
 from factcheck_app.review.review import Review
 
-_CORRECTION_IN = {ActKind.CORRECTION: "text", ActKind.JOIN: "correction"}
-"""Where in a payload words stand that readers are told."""
+_WRITTEN_IN = {ActKind.CORRECTION: "text", ActKind.NOTE: "text", ActKind.JOIN: "correction"}
+"""Where in a payload a reviewer's own words stand, which may name a source."""
 
 _DONE = {
     ActKind.CLEAR: "cleared",
@@ -72,7 +71,7 @@ def _told(act: Act, redaction: Redaction) -> dict[str, Any] | None:
     if act.payload is None:
         return None
     payload = {key: _legal_value(value) for key, value in act.payload.items() if key != "salt"}
-    key = _CORRECTION_IN.get(act.kind)
+    key = _WRITTEN_IN.get(act.kind)
     if key is not None:
         payload[key] = redaction.words(act.text(key))
     if act.kind is ActKind.SOURCE:

@@ -17,13 +17,13 @@ from factcheck_app.report.wording import (
     MEANINGS,
     clock,
     hidden_characters,
-    legal,
     link,
     origin_name,
     source_facts,
     without_hidden,
     zone_name,
 )
+from factcheck_app.review.redaction import legal
 from factcheck_app.review.review import Review
 
 # In this order an editor wants to see what is not yet fit to print.

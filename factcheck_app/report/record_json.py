@@ -23,8 +23,9 @@ from factcheck_app.domain.claim import Kind, Part, PartKind
 from factcheck_app.domain.timex import resolve
 from factcheck_app.report.contents import Contents, LedgerRow, NumberedSource
 from factcheck_app.report.options import ReportOptions
-from factcheck_app.report.wording import legal, origin_name
+from factcheck_app.report.wording import origin_name
 from factcheck_app.review.published import publication_of
+from factcheck_app.review.redaction import legal
 from factcheck_app.review.review import Review
 from factcheck_app.review.standing import Standing
 

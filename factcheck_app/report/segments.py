@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck_app.domain.article import Article, Block, Role, Span
 from factcheck_app.report.contents import LedgerRow
-from factcheck_app.report.wording import legal
+from factcheck_app.review.redaction import legal
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from pathlib import PureWindowsPath
 from factcheck_app.domain.article import Role
 from factcheck_app.domain.source import Medium, Source
 from factcheck_app.domain.state import State
-
-CONFIDENTIAL = "confidential source"
+from factcheck_app.review.redaction import legal
 
 GLYPHS = {
     State.VERIFIED: "✓",
@@ -32,14 +31,7 @@ MEANINGS = {
 }
 
 # What XML forbids, and surrogates, which no encoding can write; each stands for one character.
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-# Characters that change what is seen without being seen themselves.
 _HIDDEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]")
-
-
-def legal(text: str) -> str:
-    """Return the text with what JSON and HTML can't hold replaced, one character by one."""
-    return _ILLEGAL.sub("\ufffd", text)
 
 
 def hidden_characters(text: str) -> int:

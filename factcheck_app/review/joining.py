@@ -10,7 +10,9 @@ from factcheck_app.review.shape import hull
 def next_to_join(review: Review, claim: Claim) -> Claim | None:
     """Return the next shown claim that overlaps or adjoins another one; between them stands no word."""
     text = review.article.text
-    for other in review.shown.claims[review.shown.places[claim.id] + 1 :]:
+    for other in review.claims[review.places[claim.id] + 1 :]:
+        if other.id not in review.shown.places:
+            continue
         if other.span.overlaps(claim.span):
             return other
         between = text[claim.span.end : other.span.start]

@@ -4,6 +4,7 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.state import State
 from factcheck_app.domain.tongue import tr
+from factcheck_app.review.redaction import Redaction
 from factcheck_app.review.review import Review
 
 _ASKED = (State.DISPUTED, State.NEEDS_SOURCE)
@@ -16,25 +17,29 @@ def asked_about(review: Review) -> tuple[Claim, ...]:
 
 def letter(review: Review) -> str:
     """Return the e-mail. Notes and confidential sources stay with the desk."""
+    redaction = Redaction.of(review)
     questions = [
-        _question(review, claim, number) for number, claim in enumerate(asked_about(review), start=1)
+        _question(review, claim, number, redaction)
+        for number, claim in enumerate(asked_about(review), start=1)
     ]
     subject = tr("Questions about “{title}”").format(title=review.article.title)
     return "\n\n".join((subject, *questions)) + "\n"
 
 
-def _question(review: Review, claim: Claim, number: int) -> str:
+def _question(review: Review, claim: Claim, number: int, redaction: Redaction) -> str:
     standing = review.standing(claim.id)
     words = " ".join(claim.span.of(review.article.text).split())
     lines = [tr("{number}. “{words}”").format(number=number, words=words)]
     if standing.state is State.NEEDS_SOURCE:
         lines.append(tr("What is the source for this?"))
     elif standing.correction:
-        lines.append(tr("Should it read: “{words}”?").format(words=standing.correction))
+        lines.append(tr("Should it read: “{words}”?").format(words=redaction.words(standing.correction)))
     else:
         lines.append(tr("We could not confirm this. What is it based on?"))
-    told = [each.source for each in standing.evidence if not each.source.confidential]
-    lines += [tr("Compare: {source}").format(source=_told(source)) for source in told]
+    told = [redaction.source(each.source) for each in standing.evidence]
+    lines += [
+        tr("Compare: {source}").format(source=_told(source)) for source in told if not source.confidential
+    ]
     return "\n   ".join(lines)
 
 

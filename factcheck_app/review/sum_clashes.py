@@ -18,7 +18,6 @@ _NUMBER_WORDS = re.compile(
 _INCLUDING = re.compile(r",?\s+(?:including|among\s+them)\s+\Z")
 _OPENS_LIST = re.compile(r"(?:\s*:|\s+[–—]|\s*—|,?\s+made\s+up\s+of|,?\s+comprising)\s+\Z|\s+\(\Z")
 _LINKS_LIST = re.compile(r"\s*(?:,|,?\s+and|,?\s+&)\s+\Z")
-_ENDS_LIST = re.compile(r"\s*(?:[.;)–—]|,\s+(?:who|which|all)\b|\Z)")
 _APART = frozenset({"man", "woman", "boy", "girl", "child", "adult", "baby", "infant", "toddler"})
 _PEOPLE = _APART | {
     "person", "passenger", "victim", "pupil", "soldier", "worker", "member", "patient", "juror", "judge",

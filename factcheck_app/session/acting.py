@@ -7,6 +7,7 @@ from factcheck_app.domain.act import Act, ActKind, seal
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.rows import scope_to_row
 from factcheck_app.domain.scope import Scope
+from factcheck_app.domain.tongue import tr
 from factcheck_app.review.review import Review
 from factcheck_app.review.scope import nearest
 from factcheck_app.review.words import label_in
@@ -93,9 +94,16 @@ class Acting:
         self._tell(Happening.SAID)
 
     def _act(self, kind: ActKind, payload: dict[str, Any]) -> bool:
-        """Do something, and say whether it was done: once nothing can be kept, nothing is taken."""
+        """Do something, and say whether it was done: once nothing can be kept, nothing is taken.
+
+        Neither is what would be done to a claim that is gone.
+        """
         if self._closed_because:
             self.say(self._closed_because)
+            return False
+        claim_id = payload.get("claim")
+        if claim_id is not None and kind is not ActKind.MARK and claim_id not in self.review.places:
+            self.say(tr("That claim is there no more."))
             return False
         if kind is not ActKind.SCOPE:
             self.keep_scope()

@@ -110,8 +110,8 @@ class Shelf:
         for path in self.folder.glob(f"*{EXTENSION}"):
             try:
                 changed.append((self._disk.stat(path).st_mtime, path))
-            except FileNotFoundError:
-                # Gone since it was listed.
+            except OSError:
+                # Gone since it was listed, or a link that leads nowhere.
                 continue
         found: list[Shelved] = []
         for at, path in sorted(changed, reverse=True):

@@ -84,18 +84,25 @@ class Evidencing(QObject):
             self.session.set_correction(claim_id, text)
 
     def keep_drafts(self) -> bool:
-        """Keep every draft as it stands; say whether that can be done at all."""
+        """Keep every draft as it stands; say whether that can be done at all.
+
+        Drafts of claims that are gone, undone or joined with others, belong to no claim and are left.
+        """
         if self.session is None or self.session.closed_because:
             return False
-        card = self.desk.card
+        card, places = self.desk.card, self.session.review.places
         for claim_id, text in card.unkept_notes().items():
-            self.session.set_note(claim_id, text)
-            card.note_part.draft_was_kept(claim_id)
+            if claim_id in places:
+                self.session.set_note(claim_id, text)
+                card.note_part.draft_was_kept(claim_id)
         for claim_id, text in card.unkept_corrections().items():
-            self.session.set_correction(claim_id, text)
-            card.correction_part.draft_was_kept(claim_id)
+            if claim_id in places:
+                self.session.set_correction(claim_id, text)
+                card.correction_part.draft_was_kept(claim_id)
         all_kept = True
         for claim_id, draft in card.unkept_sources().items():
+            if claim_id not in places:
+                continue
             if self._try_to_keep(claim_id, draft):
                 card.source_part.draft_was_kept(claim_id)
             else:

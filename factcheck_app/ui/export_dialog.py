@@ -101,7 +101,7 @@ class ExportDialog(QDialog):
         return ReportOrder(
             self._forms[self.form.currentIndex()],
             _AUDIENCES[self.audience.currentIndex()][1],
-            Path(self.path.text()).expanduser(),
+            _path_of(self.path.text()),
         )
 
     def _propose(self) -> None:
@@ -117,3 +117,11 @@ class ExportDialog(QDialog):
         )
         if path:
             self.path.setText(path)
+
+
+def _path_of(written: str) -> Path:
+    """Return a path with “~” as the home folder; one of somebody who isn't known stays as it is written."""
+    try:
+        return Path(written).expanduser()
+    except RuntimeError:
+        return Path(written)

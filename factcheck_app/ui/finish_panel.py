@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,6 @@ from factcheck_app.ui.labels import plain_label
 from factcheck_app.ui.locale_words import counted, short_moment
 
 _SIDE_PX = 18
-_CLAIM = Qt.ItemDataRole.UserRole
 
 
 class FinishPanel(QWidget):
@@ -45,6 +43,7 @@ class FinishPanel(QWidget):
         self.title = plain_label(themes.sans(20, QFont.Weight.DemiBold))
         self.summary = plain_label(themes.sans())
         self.lines = QListWidget(self)
+        self._leading_to: list[str | None] = []
         self.signature = plain_label(themes.sans(themes.SMALL_PX))
         self.name = QLineEdit(self)
         self.sign = QPushButton(self)
@@ -86,7 +85,7 @@ class FinishPanel(QWidget):
             button.setAutoDefault(False)
 
     def _connect(self) -> None:
-        self.lines.itemClicked.connect(self._go)
+        self.lines.clicked.connect(self._go)
         self.sign.clicked.connect(self._sign)
         self.withdraw.clicked.connect(self.withdrawn)
         self.questions.clicked.connect(self.questions_wanted)
@@ -101,6 +100,7 @@ class FinishPanel(QWidget):
         """Show what is left, and whether it is signed off."""
         self.summary.setText(_summary(review, finish))
         self.lines.clear()
+        self._leading_to.clear()
         self._list(tr("Open"), ((claim.id, _numbered(review, claim.id)) for claim in finish.open))
         warned = (
             (claim_id, tr("{claim}: {warning}").format(claim=_numbered(review, claim_id), warning=warning))
@@ -136,10 +136,9 @@ class FinishPanel(QWidget):
         if event.key() == Qt.Key.Key_Escape or is_key_of(self._actions["back"], event):
             self.left.emit()
         elif is_key_of(self._actions["keep"], event):
-            if self.name.hasFocus():
-                self._sign()
-        elif enter and self.lines.hasFocus() and self.lines.currentItem() is not None:
-            self._go(self.lines.currentItem())
+            self._sign()
+        elif enter and self.lines.hasFocus() and self.lines.currentRow() >= 0:
+            self._go(self.lines.currentIndex())
         # Whatever else was pressed here is no key of the article.
         event.accept()
 
@@ -150,17 +149,20 @@ class FinishPanel(QWidget):
             self._add(words, claim_id)
 
     def _add(self, words: str, claim_id: str | None) -> None:
-        item = QListWidgetItem(words, self.lines)
-        item.setData(_CLAIM, claim_id)
+        # The list makes the row: one made here may be freed with Python's half of it, and then once more by
+        # the list, which ends the program.
+        self.lines.addItem(words)
+        self._leading_to.append(claim_id)
+        item = self.lines.item(self.lines.count() - 1)
         if claim_id is None:
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             item.setFont(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold))
 
     def _leads(self, row: int) -> bool:
-        return self.lines.item(row).data(_CLAIM) is not None
+        return self._leading_to[row] is not None
 
-    def _go(self, item: QListWidgetItem) -> None:
-        claim_id = item.data(_CLAIM)
+    def _go(self, index: QModelIndex) -> None:
+        claim_id = self._leading_to[index.row()]
         if claim_id is not None:
             self.claim_wanted.emit(claim_id)
 

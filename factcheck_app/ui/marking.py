@@ -130,6 +130,9 @@ class Marking(QObject):
     def _claim_in_sight(self) -> str | None:
         """Return the claim that the reader sees as current; say so where there is none."""
         claim_id = self.desk.page.painted_claim()
-        if claim_id is None and self.session is not None:
+        if self.session is None:
+            return None
+        if claim_id not in self.session.review.places:
             self.session.say(tr("No claim is current."))
+            return None
         return claim_id

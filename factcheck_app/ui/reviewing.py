@@ -103,6 +103,9 @@ class Reviewing(QObject):
         if self.session is None:
             return None
         claim_id = self.desk.page.painted_claim()
+        if claim_id not in self.session.review.places:
+            # What is painted may have been undone or joined since.
+            claim_id = None
         if claim_id is None:
             ways = tr("{next} goes to the first, {open} to the next unreviewed.")
             ways = key_hint(self._actions, ways, next="next", open="next-open")

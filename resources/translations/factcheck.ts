@@ -860,6 +860,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” is no name of a file. Write another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report could not be written to “{path}”: {cause}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3309,6 +3313,10 @@
     </message>
     <message>
         <source>The analysis could not be started. Install Factcheck again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That claim is there no more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -35,5 +35,5 @@ def test_reports_printed_over_a_day_ago_are_removed(tmp_path: Path) -> None:
         path.touch()
     os.utime(printed[0], (0, 0))
     address = report_to_print(tmp_path, review)
-    left = {path.as_uri() for path in printed[0].parent.iterdir()}
+    left = {path.as_uri() for path in printed[0].parent.rglob("*.html")}
     assert left == {printed[1].as_uri(), address}

@@ -46,3 +46,16 @@ def test_notes_and_confidential_sources_stay_with_the_desk() -> None:
     text = written(desk)
     assert "We could not confirm this." in text
     assert not any(words in text for words in (HIDDEN_TITLE, HIDDEN_LOCATOR, "Do not tell"))
+
+
+def test_what_is_said_of_a_confidential_source_leaves_in_no_correction_and_under_no_other_name() -> None:
+    desk = Desk()
+    claim = CLAIMS["250 signed"]
+    desk.judge(claim, "disputed")
+    desk.source(claim, title="Ulrike Strauß", locator=HIDDEN_LOCATOR, confidential=True)
+    desk.source(claim, title="ULRIKE STRAUSS", locator="by telephone")
+    desk.act(ActKind.CORRECTION, claim=claim.id, text="Around 190, as Ulrike Strauß says")
+    text = written(desk)
+    assert "Should it read: “Around 190, as confidential source says”?" in text
+    assert "strau" not in text.casefold()
+    assert "by telephone" not in text

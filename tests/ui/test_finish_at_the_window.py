@@ -1,5 +1,6 @@
 """The last look, sign-off and its withdrawal, and questions for the author, by real keys."""
 
+import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -58,6 +59,19 @@ def test_letters_pressed_in_the_last_look_judge_nothing(desk: Desk) -> None:
 def test_a_finished_review_has_nothing_left(desk: Desk) -> None:
     desk.press(*["R"] * 30, "F9")
     assert panel(desk).told == ["Nothing is open, and there is nothing to warn of."]
+
+
+def test_ctrl_enter_signs_off_from_the_list_too(desk: Desk) -> None:
+    desk.press("V", "F9", "Down", "Ctrl+Return")
+    assert desk.session().signed is not None
+
+
+def test_the_last_look_can_be_opened_again_and_again(desk: Desk) -> None:
+    for key in "VDSROVDSROVDSRO":
+        desk.press("F9", "Down", "Escape", key)
+        gc.collect()
+    assert panel(desk).isHidden()
+    assert len(desk.kept()) == 15
 
 
 def test_enter_signs_nothing_off_and_ctrl_enter_does(desk: Desk) -> None:

@@ -272,3 +272,19 @@ def test_what_the_caret_selects_is_the_span_that_is_marked(
         assert span.of(article.text) == seen.strip()
         assert not unicodedata.combining(article.text[span.end : span.end + 1] or "a")
     page.deleteLater()
+
+
+def test_a_key_judges_no_claim_that_was_undone_before_it_was_painted_anew(desk: Desk) -> None:
+    """Two keys within one turn of the event loop: the page has not been painted between them."""
+    desk.see()
+    page = desk.page
+    page.select(0, 5)
+    desk.press("A")
+    desk.see()
+    marked = desk.session().current_id
+    assert marked is not None
+
+    desk.session().undo()
+    desk.window.reviewing.handlers()["verify"]()
+    assert marked not in desk.session().review.places
+    assert desk.kept() == ["mark", "retract"]

@@ -68,7 +68,6 @@ _STATUSES = listed(
 _FORBIDDING = listed("bans bars caps limits permits orders")
 _COURTS = listed("court tribunal judge justice magistrate")
 _UNDER = listed("under")
-_BY_LAW = frozenset({"by", "under"})
 
 
 def find(passage: Passage) -> Iterator[Candidate]:

@@ -1,4 +1,4 @@
-"""Confidential sources leave the program in no report."""
+"""Confidential sources leave the program in no report and no letter."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,19 +7,32 @@ from dataclasses import dataclass, replace
 from factcheck_app.domain.act import Act, ActKind
 from factcheck_app.domain.rows import source_from_row
 from factcheck_app.domain.source import Source
-from factcheck_app.report.wording import CONFIDENTIAL, legal
 from factcheck_app.review.review import Review
 
+CONFIDENTIAL = "confidential source"
+
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Characters that change what is seen without being seen themselves.
 _SHORTEST_IN_TEXT = 6
 """What is shorter is too likely to be a word of something else."""
 
 
+def legal(text: str) -> str:
+    """Return the text with what JSON and HTML can't hold replaced, one character by one."""
+    return _ILLEGAL.sub("\ufffd", text)
+
+
 @dataclass(frozen=True, slots=True)
 class Redaction:
-    """Knows the sources that must not be told, and what was ever said of them, in lower case."""
+    """Knows the sources that must not be told, and what was ever said of them.
+
+    `secrets` are the words with case folded, `spelled` as they were written: “ß” and “İ” are not found by
+    what they fold to.
+    """
 
     ids: frozenset[str]
     secrets: frozenset[str]
+    spelled: frozenset[str]
 
     @classmethod
     def of(cls, review: Review) -> "Redaction":
@@ -30,8 +43,11 @@ class Redaction:
         """
         defined = tuple(_defined(review.acts))
         ids = {source.id for source in defined if review.sources.get(source.id, source).confidential}
-        said = (words for source in defined if source.id in ids for words in _words_of(source))
-        return cls(frozenset(ids), frozenset(_plain(words) for words in said if words.strip()))
+        said = [
+            words for source in defined if source.id in ids for words in _words_of(source) if words.strip()
+        ]
+        spelled = frozenset(" ".join(words.split()) for words in said)
+        return cls(frozenset(ids), frozenset(_plain(words) for words in said), spelled)
 
     def source(self, source: Source) -> Source:
         """Return the source as it may be told.
@@ -52,7 +68,7 @@ class Redaction:
 
     def words(self, text: str) -> str:
         """Return what was written for readers as it may be told: without a confidential source's words."""
-        for secret in sorted(self.secrets, key=len, reverse=True):
+        for secret in sorted(self.secrets | self.spelled, key=len, reverse=True):
             if len(secret) >= _SHORTEST_IN_TEXT:
                 spaced = r"\s+".join(re.escape(word) for word in secret.split())
                 text = re.sub(spaced, CONFIDENTIAL, text, flags=re.IGNORECASE)
