@@ -241,6 +241,25 @@ def test_shift_e_gives_the_claim_judged_last_a_source_and_comes_back(desk: Desk)
     assert desk.current == 2
 
 
+def test_who_goes_on_after_shift_e_is_not_taken_back_by_escape(desk: Desk) -> None:
+    desk.press("V", "J", "Shift+E")
+    assert desk.current == 0
+    claim = desk.session().review.claims[3]
+    desk.window.desk.claim_clicked.emit(claim.id)
+    desk.press("Return", "Escape")
+    assert desk.current == 3
+
+
+def test_who_goes_on_after_shift_e_judges_the_claim_in_front(desk: Desk) -> None:
+    desk.press("V", "J", "Shift+E", "F8")
+    here = desk.current
+    assert here
+    desk.press("E")
+    desk.type("Register")
+    desk.press("Ctrl+1")
+    assert desk.standing(here).state is State.VERIFIED
+
+
 def test_shift_e_says_that_nothing_was_judged(desk: Desk) -> None:
     desk.press("Shift+E")
     assert desk.message == "No claim was judged yet."
