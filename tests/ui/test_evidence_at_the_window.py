@@ -15,6 +15,7 @@ from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Part, PartKind
 from factcheck_app.domain.source import Medium, Stance, Tier
 from factcheck_app.domain.state import State
+from factcheck_app.review.bounds import By, Edge
 from factcheck_app.store.shelf import Shelf
 from factcheck_app.ui.locale_words import iso_day
 from making import make_claim
@@ -292,6 +293,22 @@ def test_a_correction_begins_with_the_claim_s_words_and_is_shown_as_a_difference
     assert card.difference.isVisible()
     assert card.correction.isHidden()
     assert desk.page.hasFocus()
+
+
+def test_a_correction_begins_with_the_words_as_the_bounds_were_moved(desk: Desk) -> None:
+    desk.press("BraceRight", "C")
+    assert desk.window.desk.card.correction.toPlainText() == "Nine ferries sailed; 100"
+    desk.press("Ctrl+Return")
+    assert desk.standing().correction == ""
+    assert desk.window.desk.card.correction_part.isHidden()
+
+
+def test_bounds_moved_while_a_correction_is_begun_change_its_words(desk: Desk) -> None:
+    desk.press("C")
+    desk.session().move_bound(desk.session().review.claims[0].id, Edge.END, +1, By.WORD)
+    card = desk.window.desk.card
+    assert card.correction.toPlainText() == "Nine ferries sailed; 100"
+    assert card.unkept_corrections() == {}
 
 
 def test_a_correction_that_changes_nothing_is_none(desk: Desk) -> None:
