@@ -136,7 +136,8 @@ class SourcePart(QWidget):
             self.close_form()
         else:
             self.form.begin(replace(self.preset, id=draft.id))
-            self.form.show_draft(draft)
+            # A source that the claim doesn't have was offered, and is not being changed.
+            self.form.show_draft(draft, is_offered=self.draft_of(draft.id) is None)
             self.form.show()
 
     def _fit(self) -> None:

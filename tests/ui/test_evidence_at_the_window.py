@@ -166,6 +166,22 @@ def test_letters_that_mean_no_source_are_a_title(desk: Desk) -> None:
     assert [source.title for source in desk.standing(1).sources] == ["Port authority"]
 
 
+@pytest.mark.parametrize("between", [(), ("Escape", "K", "J", "E")], ids=["at once", "as a draft"])
+def test_a_source_used_again_and_titled_anew_is_another_one(desk: Desk, between: tuple[str, ...]) -> None:
+    desk.press("E")
+    desk.type("Port register")
+    desk.press("Ctrl+Return", "J", "E")
+    desk.type("po")
+    desk.press("Down", "Return", *between)
+    desk.window.desk.card.source_form.title.setFocus()
+    desk.press("Ctrl+A")
+    desk.type("Harbour log")
+    desk.press("Ctrl+Return")
+    assert [source.title for source in desk.standing(0).sources] == ["Port register"]
+    assert [source.title for source in desk.standing(1).sources] == ["Harbour log"]
+    assert desk.standing(0).sources[0].id != desk.standing(1).sources[0].id
+
+
 def test_a_source_is_offered_to_the_mouse_too(desk: Desk, qtbot: QtBot) -> None:
     desk.press("E")
     desk.type("Port register")
