@@ -205,6 +205,43 @@ def test_the_only_source_is_changed_wherever_it_is_given(desk: Desk) -> None:
     assert [source.title for source in desk.standing(0).sources] == ["Port register of 2016"]
 
 
+def test_a_source_that_was_begun_is_kept_or_dropped_before_another_is_changed(desk: Desk) -> None:
+    part = desk.window.desk.card.source_part
+    copy(ADDRESS)
+    desk.press("Ctrl+V", "E")
+    assert part.refusal.isHidden()
+    desk.type("Half a tit")
+    desk.press("Escape", "Ctrl+Shift+E")
+    assert part.form.title.text() == "Half a tit"
+    assert part.form.title.hasFocus()
+    assert part.refusal.isVisible()
+    assert part.refusal.text() == "Keep or drop the source that you began first."
+    desk.type("le")
+    desk.press("Ctrl+Return")
+    assert [source.title for source in desk.standing().sources] == ["", "Half a title"]
+    assert part.refusal.isHidden()
+
+
+def test_a_source_that_was_begun_is_dropped_by_emptying_it(desk: Desk) -> None:
+    part = desk.window.desk.card.source_part
+    copy(ADDRESS)
+    desk.press("Ctrl+V", "E")
+    desk.type("Half")
+    desk.press("Escape", "Ctrl+Shift+E", "Ctrl+A", "Delete", "Escape", "Ctrl+Shift+E")
+    assert part.form.locator.text() == ADDRESS
+    assert part.refusal.isHidden()
+
+
+def test_the_word_about_a_source_that_was_begun_stays_with_its_claim(desk: Desk) -> None:
+    part = desk.window.desk.card.source_part
+    copy(ADDRESS)
+    desk.press("Ctrl+V", "E")
+    desk.type("Half")
+    desk.press("Escape", "Ctrl+Shift+E", "Escape", "J", "K")
+    assert part.form.title.text() == "Half"
+    assert part.refusal.isHidden()
+
+
 def test_of_several_sources_one_is_chosen_and_detached(desk: Desk) -> None:
     for name in ("One", "Two"):
         desk.press("E")
