@@ -36,6 +36,7 @@ class Evidencing(QObject):
         card.source_change_wanted.connect(self._change)
         card.detaching_wanted.connect(self._detach)
         card.left.connect(self._go_back)
+        desk.page.current_shown.connect(self._stay)
 
     @property
     def session(self) -> Session | None:
@@ -145,6 +146,10 @@ class Evidencing(QObject):
         came_from, self._came_from = self._came_from, None
         if came_from is not None and self.session is not None and came_from in self.session.review.places:
             self.session.select(came_from)
+
+    def _stay(self) -> None:
+        """Return to no other claim: the reader has gone on from the one that was written for."""
+        self._came_from = None
 
     def _write_correction(self) -> None:
         if self.claim_in_sight() is not None:

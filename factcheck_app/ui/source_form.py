@@ -54,6 +54,7 @@ class SourceForm(QWidget):
         self.sources_like: SourcesLike = _know_none
         self._begun = SourceDraft()
         self._id = ""
+        self._is_offered = False
         self.title = QLineEdit(self)
         self.offered = QListWidget(self)
         self.locator = QLineEdit(self)
@@ -177,10 +178,10 @@ class SourceForm(QWidget):
         self.show_draft(draft)
         self._begun = draft
 
-    def show_draft(self, draft: SourceDraft) -> None:
-        """Fill the fields with what was written and not kept."""
+    def show_draft(self, draft: SourceDraft, *, is_offered: bool = False) -> None:
+        """Fill the fields with what was written and not kept; `is_offered` if it was only taken up."""
         self._begun = SourceDraft()
-        self._id = draft.id
+        self._id, self._is_offered = draft.id, is_offered
         self.title.setText(draft.title)
         self.locator.setText(draft.locator)
         self.confidential.setChecked(draft.confidential)
@@ -214,6 +215,9 @@ class SourceForm(QWidget):
 
     def _offer(self, typed: str) -> None:
         """Offer sources of the review for what was typed; none for an address or a source being changed."""
+        if self._is_offered:
+            # Under another title it is another source; the one that was offered stays as it is.
+            self._id = ""
         found = () if self._id or not typed.strip() else self.sources_like(typed)[:_OFFERED_MOST]
         self.offered.clear()
         for source in found:
@@ -234,7 +238,8 @@ class SourceForm(QWidget):
     def _take(self, item: QListWidgetItem) -> None:
         source: Source = item.data(Qt.ItemDataRole.UserRole)
         begun = self._begun
-        self.show_draft(replace(draft_of(Evidence(source)), stance=Stance(self.stance.currentData())))
+        draft = replace(draft_of(Evidence(source)), stance=Stance(self.stance.currentData()))
+        self.show_draft(draft, is_offered=True)
         self._begun = begun
 
 

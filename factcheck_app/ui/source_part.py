@@ -36,6 +36,7 @@ class SourcePart(QWidget):
         self._drafts: dict[str, SourceDraft] = {}
         self.title = plain_label(themes.sans(themes.SMALL_PX, QFont.Weight.DemiBold), tone="muted")
         self.list = SourcesList(self)
+        self.refusal = plain_label(themes.sans(themes.SMALL_PX), tone="warning")
         self.form = SourceForm(actions, self)
         self._lay_out()
         for wanted, signal in (
@@ -49,9 +50,11 @@ class SourcePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
-        for widget in (self.title, self.list, self.form):
+        for widget in (self.title, self.list, self.refusal, self.form):
             column.addWidget(widget)
         self.title.setText(tr("Sources"))
+        self.refusal.setText(tr("Keep or drop the source that you began first."))
+        self.refusal.hide()
         self.form.hide()
         self.hide()
 
@@ -78,11 +81,10 @@ class SourcePart(QWidget):
         self.close_form()
 
     def write(self, draft: SourceDraft | None) -> None:
-        """Open the fields, with a draft or what was begun before."""
-        if draft is not None and not (self.form.is_draft and self.form.draft.id == draft.id):
-            self.form.begin(draft)
-        elif draft is None and not self.form.is_draft:
-            self.form.begin(self.preset)
+        """Open the fields with what was begun before, saying so if another was wanted; else with a draft."""
+        if not self.form.is_draft:
+            self.form.begin(draft or self.preset)
+        self.refusal.setVisible(draft is not None and draft.id != self.form.draft.id)
         self.form.show()
         self._fit()
 
@@ -92,6 +94,7 @@ class SourcePart(QWidget):
 
     def close_form(self) -> None:
         """Clear and close the fields."""
+        self.refusal.hide()
         self.form.begin(self.preset)
         self.form.hide()
         self._fit()
@@ -135,8 +138,10 @@ class SourcePart(QWidget):
         if draft is None:
             self.close_form()
         else:
+            self.refusal.hide()
             self.form.begin(replace(self.preset, id=draft.id))
-            self.form.show_draft(draft)
+            # A source that the claim doesn't have was offered, and is not being changed.
+            self.form.show_draft(draft, is_offered=self.draft_of(draft.id) is None)
             self.form.show()
 
     def _fit(self) -> None:

@@ -84,7 +84,9 @@ class WrittenPart(QWidget):
             self._put(self._drafts.pop(claim_id, kept))
         elif kept != self._kept and (not self.is_draft or self.text == kept):
             self._put(kept)
-        self._kept = kept
+        elif not self.is_draft and self.text != kept:
+            self._put(begins_with)
+        self._kept, self._begins_with = kept, begins_with
         self.show_sign()
 
     def show_nothing(self) -> None:

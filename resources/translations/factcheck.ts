@@ -3152,6 +3152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep or drop the source that you began first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>

@@ -15,6 +15,7 @@ from factcheck_app.domain.article import Span
 from factcheck_app.domain.claim import Part, PartKind
 from factcheck_app.domain.source import Medium, Stance, Tier
 from factcheck_app.domain.state import State
+from factcheck_app.review.bounds import By, Edge
 from factcheck_app.store.shelf import Shelf
 from factcheck_app.ui.locale_words import iso_day
 from making import make_claim
@@ -165,6 +166,22 @@ def test_letters_that_mean_no_source_are_a_title(desk: Desk) -> None:
     assert [source.title for source in desk.standing(1).sources] == ["Port authority"]
 
 
+@pytest.mark.parametrize("between", [(), ("Escape", "K", "J", "E")], ids=["at once", "as a draft"])
+def test_a_source_used_again_and_titled_anew_is_another_one(desk: Desk, between: tuple[str, ...]) -> None:
+    desk.press("E")
+    desk.type("Port register")
+    desk.press("Ctrl+Return", "J", "E")
+    desk.type("po")
+    desk.press("Down", "Return", *between)
+    desk.window.desk.card.source_form.title.setFocus()
+    desk.press("Ctrl+A")
+    desk.type("Harbour log")
+    desk.press("Ctrl+Return")
+    assert [source.title for source in desk.standing(0).sources] == ["Port register"]
+    assert [source.title for source in desk.standing(1).sources] == ["Harbour log"]
+    assert desk.standing(0).sources[0].id != desk.standing(1).sources[0].id
+
+
 def test_a_source_is_offered_to_the_mouse_too(desk: Desk, qtbot: QtBot) -> None:
     desk.press("E")
     desk.type("Port register")
@@ -186,6 +203,43 @@ def test_the_only_source_is_changed_wherever_it_is_given(desk: Desk) -> None:
     desk.type(" of 2016")
     desk.undoable(lambda: desk.press("Ctrl+Return"))
     assert [source.title for source in desk.standing(0).sources] == ["Port register of 2016"]
+
+
+def test_a_source_that_was_begun_is_kept_or_dropped_before_another_is_changed(desk: Desk) -> None:
+    part = desk.window.desk.card.source_part
+    copy(ADDRESS)
+    desk.press("Ctrl+V", "E")
+    assert part.refusal.isHidden()
+    desk.type("Half a tit")
+    desk.press("Escape", "Ctrl+Shift+E")
+    assert part.form.title.text() == "Half a tit"
+    assert part.form.title.hasFocus()
+    assert part.refusal.isVisible()
+    assert part.refusal.text() == "Keep or drop the source that you began first."
+    desk.type("le")
+    desk.press("Ctrl+Return")
+    assert [source.title for source in desk.standing().sources] == ["", "Half a title"]
+    assert part.refusal.isHidden()
+
+
+def test_a_source_that_was_begun_is_dropped_by_emptying_it(desk: Desk) -> None:
+    part = desk.window.desk.card.source_part
+    copy(ADDRESS)
+    desk.press("Ctrl+V", "E")
+    desk.type("Half")
+    desk.press("Escape", "Ctrl+Shift+E", "Ctrl+A", "Delete", "Escape", "Ctrl+Shift+E")
+    assert part.form.locator.text() == ADDRESS
+    assert part.refusal.isHidden()
+
+
+def test_the_word_about_a_source_that_was_begun_stays_with_its_claim(desk: Desk) -> None:
+    part = desk.window.desk.card.source_part
+    copy(ADDRESS)
+    desk.press("Ctrl+V", "E")
+    desk.type("Half")
+    desk.press("Escape", "Ctrl+Shift+E", "Escape", "J", "K")
+    assert part.form.title.text() == "Half"
+    assert part.refusal.isHidden()
 
 
 def test_of_several_sources_one_is_chosen_and_detached(desk: Desk) -> None:
@@ -241,6 +295,25 @@ def test_shift_e_gives_the_claim_judged_last_a_source_and_comes_back(desk: Desk)
     assert desk.current == 2
 
 
+def test_who_goes_on_after_shift_e_is_not_taken_back_by_escape(desk: Desk) -> None:
+    desk.press("V", "J", "Shift+E")
+    assert desk.current == 0
+    claim = desk.session().review.claims[3]
+    desk.window.desk.claim_clicked.emit(claim.id)
+    desk.press("Return", "Escape")
+    assert desk.current == 3
+
+
+def test_who_goes_on_after_shift_e_judges_the_claim_in_front(desk: Desk) -> None:
+    desk.press("V", "J", "Shift+E", "F8")
+    here = desk.current
+    assert here
+    desk.press("E")
+    desk.type("Register")
+    desk.press("Ctrl+1")
+    assert desk.standing(here).state is State.VERIFIED
+
+
 def test_shift_e_says_that_nothing_was_judged(desk: Desk) -> None:
     desk.press("Shift+E")
     assert desk.message == "No claim was judged yet."
@@ -273,6 +346,22 @@ def test_a_correction_begins_with_the_claim_s_words_and_is_shown_as_a_difference
     assert card.difference.isVisible()
     assert card.correction.isHidden()
     assert desk.page.hasFocus()
+
+
+def test_a_correction_begins_with_the_words_as_the_bounds_were_moved(desk: Desk) -> None:
+    desk.press("BraceRight", "C")
+    assert desk.window.desk.card.correction.toPlainText() == "Nine ferries sailed; 100"
+    desk.press("Ctrl+Return")
+    assert desk.standing().correction == ""
+    assert desk.window.desk.card.correction_part.isHidden()
+
+
+def test_bounds_moved_while_a_correction_is_begun_change_its_words(desk: Desk) -> None:
+    desk.press("C")
+    desk.session().move_bound(desk.session().review.claims[0].id, Edge.END, +1, By.WORD)
+    card = desk.window.desk.card
+    assert card.correction.toPlainText() == "Nine ferries sailed; 100"
+    assert card.unkept_corrections() == {}
 
 
 def test_a_correction_that_changes_nothing_is_none(desk: Desk) -> None:
