@@ -16,6 +16,7 @@ from factcheck_app.store.review_file import ReviewFile
 from factcheck_app.ui import dialogs, theme
 from factcheck_app.ui.claim_list import ROW_ROLE
 from factcheck_app.ui.export_dialog import ExportDialog, ReportOrder
+from factcheck_app.ui.locale_words import iso_day
 
 NONE = Qt.KeyboardModifier.NoModifier
 OpenDesk = Callable[[], Desk]
@@ -346,7 +347,7 @@ def test_a_source_is_written_and_kept(desk: Desk) -> None:
     assert card.sources.text.splitlines() == [
         "1. Port register",
         "https://example.org/port",
-        f"secondary · accessed {today} · confidential",
+        f"secondary · accessed {iso_day(today)} · confidential",
     ]
     assert card.source_form.isHidden()
     assert desk.kept() == ["source"]
