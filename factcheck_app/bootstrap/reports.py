@@ -67,7 +67,7 @@ def report_to_print(folder: Path, review: Review) -> str:
         private.mkdir(mode=0o700, parents=True, exist_ok=True)
         private.chmod(0o700)
         _sweep(private)
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise ReportError(
             tr("The report could not be written to “{path}”: {cause}.").format(
