@@ -37,7 +37,9 @@ def speak_in(wanted: str, folder: Path) -> None:
     translator = QTranslator()
     if not translator.load(str(path)):
         raise LanguageError(
-            tr("There is no translation in “{path}”. Factcheck speaks English.").format(path=path)
+            tr("There is no translation in “{path}”. Name another one, or none for English.").format(
+                path=path
+            )
         )
     speak(lambda text: translator.translate("", text) or text)
 

@@ -1,7 +1,9 @@
 """A layout for the buttons of the verdicts: two columns where there is height, else as few rows as fit."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from factcheck_app.ui.listed_layout import ListedLayout
 
 _BETWEEN_PX = 6
 _SIDE_PX = 12
@@ -9,7 +11,7 @@ _HIGH_PX, _LOW_PX = 32, 28
 _HIGH_EDGE_PX, _LOW_EDGE_PX = 10, 6
 
 
-class ButtonRows(QLayout):
+class ButtonRows(ListedLayout):
     """Two equal halves of buttons: as two columns, or where it `is_low` in one row or in two.
 
     Where the columns of two rows are too wide, there are two columns all the same, of lower buttons.
@@ -17,24 +19,7 @@ class ButtonRows(QLayout):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self.is_low = False
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take a button behind the others."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many buttons there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return the button at a place, or None behind the last."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give a button away, or None behind the last."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def lie_low(self, low: bool) -> None:
         """Say whether height is short."""

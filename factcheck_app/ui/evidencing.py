@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from factcheck_app.domain.act import ActKind
 from factcheck_app.domain.article import Span
 from factcheck_app.domain.errors import FactcheckError
 from factcheck_app.domain.source import Tier
@@ -16,8 +15,6 @@ from factcheck_app.drafts import SourceDraft
 from factcheck_app.session.session import Session
 from factcheck_app.ui.desk import Desk
 from factcheck_app.ui.source_form import named
-
-_JUDGING = (ActKind.JUDGE, ActKind.GROUP)
 
 
 class Evidencing(QObject):
@@ -130,9 +127,7 @@ class Evidencing(QObject):
         session = self.session
         if session is None:
             return
-        acts, there = reversed(session.undo_line.undoable), session.review.places
-        judged = (act.text("claim") for act in acts if act.kind in _JUDGING)
-        claim_id = next((each for each in judged if each in there), None)
+        claim_id = session.judged_last
         if claim_id is None:
             session.say(tr("No claim was judged yet."))
             return

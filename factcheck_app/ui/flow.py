@@ -1,34 +1,19 @@
 """A layout that sets widgets one after the other, like words, and breaks where the line is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
+
+from factcheck_app.ui.listed_layout import ListedLayout
 
 
-class Flow(QLayout):
+class Flow(ListedLayout):
     """Lines of widgets, each as wide as it wants to be; hidden ones take no room."""
 
     def __init__(self, parent: QWidget | None = None, *, between_px: int = 6, lines_px: int = 4) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._between_px = between_px
         self._lines_px = lines_px
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item behind the others."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return the item at a place, or None behind the last."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item away, or None behind the last."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Say that no room is wanted beyond what is needed."""

@@ -8,17 +8,18 @@ from factcheck_app.domain.tongue import tr
 from factcheck_app.ui import theme as themes
 from factcheck_app.ui.key_hints import first_key
 
-_KEY_PX = 12
-_SIDE_PX = 10
-
 
 class KeyButton(QPushButton):
     """A button for an action: its name on the left, its key on the right; never takes the focus."""
 
+    key_px = 12
+    side_px = 10
+
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action = action
-        self._key = ""
+        self.key = ""
+        """The key that does the same as a click, empty where there is none."""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._follow()
         action.changed.connect(self._follow)
@@ -27,8 +28,8 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Return room for name and key."""
         name = QFontMetrics(self.font()).horizontalAdvance(self._name())
-        key = QFontMetrics(themes.sans(_KEY_PX)).horizontalAdvance(self._key)
-        return QSize(name + key + 2 * _SIDE_PX + 16, 32)
+        key = QFontMetrics(themes.sans(self.key_px)).horizontalAdvance(self.key)
+        return QSize(name + key + 2 * self.side_px + 16, 32)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: neither may be cut."""
@@ -43,24 +44,23 @@ class KeyButton(QPushButton):
         palette = QApplication.palette()
         with QPainter(self) as painter:
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
-            inside = QRect(_SIDE_PX, 0, self.width() - 2 * _SIDE_PX, self.height())
+            inside = QRect(self.side_px, 0, self.width() - 2 * self.side_px, self.height())
             enabled = self.isEnabled()
             painter.setPen(palette.buttonText().color() if enabled else palette.placeholderText().color())
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self._name())
-            painter.setFont(themes.sans(_KEY_PX))
+            painter.setFont(themes.sans(self.key_px))
             painter.setPen(QColor(palette.placeholderText().color()))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._key)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.key)
 
     def _name(self) -> str:
         return self._action.text().rstrip("…")
 
     def _follow(self) -> None:
         key = first_key(self._action)
-        if key != self._key:
-            self._key = key
-            self.updateGeometry()
+        self.key = key
+        self.updateGeometry()
         self.setEnabled(self._action.isEnabled())
         said = self._action.toolTip()
-        self.setToolTip(tr("{what} ({key})").format(what=said, key=self._key) if self._key else said)
+        self.setToolTip(tr("{what} ({key})").format(what=said, key=self.key) if self.key else said)
         self.setAccessibleName(self._name())
         self.update()

@@ -25,9 +25,10 @@ _ENDS = {
 class Marking(QObject):
     """Marks what is selected, by mouse or caret, and shapes the claim that the reader sees as current."""
 
-    def __init__(self, desk: Desk, actions: Actions) -> None:
+    def __init__(self, desk: Desk, actions: Actions, claim_in_sight: Callable[[], str | None]) -> None:
         super().__init__(desk)
         self.desk = desk
+        self._claim_in_sight = claim_in_sight
         self._actions = actions
         self.caret = CaretMode(desk.page, actions)
         desk.find_bar.covered.connect(self.caret.sign.lift)
@@ -126,13 +127,3 @@ class Marking(QObject):
                 or tr("Select the words first.")
             )
         return span
-
-    def _claim_in_sight(self) -> str | None:
-        """Return the claim that the reader sees as current; say so where there is none."""
-        claim_id = self.desk.page.painted_claim()
-        if self.session is None:
-            return None
-        if claim_id not in self.session.review.places:
-            self.session.say(tr("No claim is current."))
-            return None
-        return claim_id

@@ -856,10 +856,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no translation in “{path}”. Factcheck speaks English.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{path}” is no name of a file. Write another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3321,6 +3317,10 @@
     </message>
     <message>
         <source>That claim is there no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no translation in “{path}”. Name another one, or none for English.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

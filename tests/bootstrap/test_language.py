@@ -72,7 +72,7 @@ def test_english_can_be_spoken_again(pseudo: Path) -> None:
 
 
 def test_a_missing_language_is_told_in_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(LanguageError, match=r"no translation in .*factcheck_de\.qm.* speaks English"):
+    with pytest.raises(LanguageError, match=r"no translation in .*factcheck_de\.qm.*none for English"):
         speak_in("de", tmp_path)
 
 

@@ -16,7 +16,7 @@ from factcheck_app.review.listing import Listed, Order, in_order
 from factcheck_app.review.review import Review, review_of
 from making import Hand, make_article, make_claim, make_claims
 
-SYRIANS = "More than 250,000 Syrians have lost their lives"
+SYRIANS = "At least 250,000 Syrians are said to have lost their lives"
 FOUND = (
     ("250,000 lost their lives", SYRIANS),
     ("250000", SYRIANS),
