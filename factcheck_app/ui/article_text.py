@@ -127,7 +127,11 @@ class ArticleText(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the article's own characters; Qt's would turn a no-break space into a space."""
         cursor = self.textCursor()
-        data = QMimeData()
+        # Qt's own, emptied: one that is made here has a half in Python, and the system's selection, which
+        # frees it much later and at a moment of its own, then ends the program.
+        data = super().createMimeDataFromSelection()
+        data.text()
+        data.clear()
         data.setText(self._map.text(cursor.selectionStart(), cursor.selectionEnd()))
         return data
 

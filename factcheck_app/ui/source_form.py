@@ -221,7 +221,9 @@ class SourceForm(QWidget):
         found = () if self._id or not typed.strip() else self.sources_like(typed)[:_OFFERED_MOST]
         self.offered.clear()
         for source in found:
-            item = QListWidgetItem(named(source), self.offered)
+            # The list makes the row: see `FinishPanel`.
+            self.offered.addItem(named(source))
+            item = self.offered.item(self.offered.count() - 1)
             item.setToolTip(source.locator)
             item.setData(Qt.ItemDataRole.UserRole, source)
         self.offered.setCurrentRow(-1)
